@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Transformation.Framework.Core.Json;
+
+/// <summary>An array whose bad items are reported and marked, not a reason to stop.</summary>
+internal sealed class JsonItemsShape<TItem>(JsonShape<TItem> shape, string property) : JsonShape<JsonItems<TItem>>
+    where TItem : class
+{
+    public override bool TryRead(JsonCursor at, [MaybeNullWhen(false)] out JsonItems<TItem> value)
+    {
+        value = null;
+        if (!at.Is(JsonValueKind.Array))
+        {
+            return false;
+        }
+
+        var items = ImmutableArray.CreateBuilder<JsonItem<TItem>>(at.Element.GetArrayLength());
+        foreach (var element in at.Element.EnumerateArray())
+        {
+            shape.TryRead(at.Item(element, items.Count), out var item);
+            items.Add(new JsonItem<TItem>(FormattableString.Invariant($"$.{property}[{items.Count}]"), item, IdOf(element)));
+        }
+
+        value = new JsonItems<TItem>(items.MoveToImmutable());
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, JsonItems<TItem> value) => JsonShapes.ArrayOf(shape).Write(writer, value.Readable());
+
+    public override JsonObject Schema(JsonSchemas schemas) => JsonShapes.ArrayOf(shape).Schema(schemas);
+
+    private static string? IdOf(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+            ? JsonStrings.TextOf(id)
+            : null;
+}

@@ -1,0 +1,223 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Transformation.Framework.Core.Json;
+
+/// <summary>The shape of an object: its properties declared once, in the order they are written.</summary>
+/// <remarks>
+/// Derive, declare the fields in the constructor, and build the value from them. <see cref="Build"/> is called only when every
+/// property could be read; an <see cref="ArgumentException"/> or <see cref="InvalidDocumentException"/> it throws becomes a problem at the
+/// property that the parameter is named after, or at the object. Unknown and repeated properties are problems. <c>null</c> is
+/// not a value: leave the property out.
+/// </remarks>
+/// <typeparam name="T">The type of the value.</typeparam>
+public abstract class JsonObjectShape<T> : JsonShape<T>
+    where T : notnull
+{
+    private readonly string name;
+    private readonly string description;
+    private readonly List<JsonMember<T>> members = [];
+    private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+
+    /// <summary>Starts the declaration.</summary>
+    /// <param name="name">The name in the JSON Schema, unique within a document.</param>
+    /// <param name="description">What it is, for the JSON Schema.</param>
+    protected JsonObjectShape(string name, string description)
+    {
+        this.name = name;
+        this.description = description;
+    }
+
+    /// <inheritdoc />
+    public sealed override bool TryRead(JsonCursor at, [MaybeNullWhen(false)] out T value) => TryRead(at, [], out value);
+
+    /// <inheritdoc />
+    public sealed override void Write(Utf8JsonWriter writer, T value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        WriteProperties(writer, value);
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc />
+    public sealed override JsonObject Schema(JsonSchemas schemas)
+    {
+        ArgumentNullException.ThrowIfNull(schemas);
+        return schemas.Reference(name, s => SchemaOf(s, []));
+    }
+
+    /// <summary>Declares a property that must be there.</summary>
+    /// <typeparam name="TValue">The type of its value.</typeparam>
+    /// <param name="property">Its name, in camel case.</param>
+    /// <param name="shape">The shape of its value.</param>
+    /// <param name="get">Gives the value when writing.</param>
+    /// <param name="about">What it is, for the JSON Schema.</param>
+    protected JsonField<TValue> Required<TValue>(string property, JsonShape<TValue> shape, Func<T, TValue> get, string about) =>
+        Declare(new JsonMember<T, TValue, TValue>(property, about, shape, get, static v => v, static v => v, static _ => false, default!, true));
+
+    /// <summary>Declares a property that may be left out.</summary>
+    /// <inheritdoc cref="Required"/>
+    protected JsonField<TValue?> Optional<TValue>(string property, JsonShape<TValue> shape, Func<T, TValue?> get, string about)
+        where TValue : class =>
+        Declare(new JsonMember<T, TValue, TValue?>(property, about, shape, get, static v => v!, static v => v, static v => v is null, null, false));
+
+    /// <summary>Declares a property that may be left out.</summary>
+    /// <inheritdoc cref="Required"/>
+    protected JsonField<TValue?> Optional<TValue>(string property, JsonShape<TValue> shape, Func<T, TValue?> get, string about)
+        where TValue : struct =>
+        Declare(new JsonMember<T, TValue, TValue?>(property, about, shape, get, static v => v!.Value, static v => v, static v => v is null, null, false));
+
+    /// <summary>Declares a property that stands for a known value when it is left out, and is not written when it has that value.</summary>
+    /// <inheritdoc cref="Required"/>
+    /// <param name="otherwise">What leaving it out stands for.</param>
+    protected JsonField<TValue> Optional<TValue>(string property, JsonShape<TValue> shape, Func<T, TValue> get, TValue otherwise, string about) =>
+        Declare(new JsonMember<T, TValue, TValue>(
+            property, about, shape, get, static v => v, static v => v, v => EqualityComparer<TValue>.Default.Equals(v, otherwise), otherwise, false));
+
+    /// <summary>Declares an array that is empty when left out, and is not written when empty. One bad item makes the object unreadable.</summary>
+    /// <inheritdoc cref="Required"/>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    protected JsonField<ImmutableArray<TItem>> List<TItem>(
+        string property, JsonShape<TItem> shape, Func<T, ImmutableArray<TItem>> get, string about) =>
+        Declare(new JsonMember<T, ImmutableArray<TItem>, ImmutableArray<TItem>>(
+            property, about, JsonShapes.ArrayOf(shape), get, static v => v, static v => v, static v => v.IsDefaultOrEmpty, [], false));
+
+    /// <summary>
+    /// Declares an array that is empty when left out; a bad item is reported but the object is still built, so that checks between
+    /// items run too. The document is refused all the same.
+    /// </summary>
+    /// <inheritdoc cref="Required"/>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    protected JsonField<JsonItems<TItem>> Items<TItem>(
+        string property, JsonShape<TItem> shape, Func<T, IEnumerable<TItem>> get, string about)
+        where TItem : class =>
+        Declare(new JsonMember<T, JsonItems<TItem>, JsonItems<TItem>>(
+            property,
+            about,
+            new JsonItemsShape<TItem>(shape, property),
+            owner => new JsonItems<TItem>([.. get(owner).Select(static item => new JsonItem<TItem>("", item, null))]),
+            static v => v,
+            static v => v,
+            static v => v.Count == 0,
+            new JsonItems<TItem>([]),
+            false));
+
+    /// <summary>Makes the value from what was read.</summary>
+    /// <param name="values">The values of the declared fields.</param>
+    protected abstract T Build(JsonFieldValues values);
+
+    internal bool TryRead(JsonCursor at, ReadOnlySpan<string> tags, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return at.Is(JsonValueKind.Object) && TryReadMembers(at, tags, out var values) && TryBuild(at, values, out value);
+    }
+
+    internal void WriteProperties(Utf8JsonWriter writer, T value)
+    {
+        foreach (var member in members)
+        {
+            member.Write(writer, value);
+        }
+    }
+
+    internal JsonObject SchemaOf(JsonSchemas schemas, IEnumerable<KeyValuePair<string, JsonNode?>> tags)
+    {
+        var properties = new JsonObject(tags);
+        var required = new JsonArray([.. properties.Select(static p => JsonValue.Create(p.Key))]);
+        foreach (var member in members)
+        {
+            properties[member.Name] = member.Describe(schemas);
+            if (member.IsRequired)
+            {
+                required.Add((JsonNode)member.Name);
+            }
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["description"] = description,
+            ["properties"] = properties,
+            ["required"] = required,
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private bool TryReadMembers(JsonCursor at, ReadOnlySpan<string> tags, out object?[] values)
+    {
+        values = [.. members.Select(static m => m.Absent)];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var ok = true;
+        foreach (var property in at.Element.EnumerateObject())
+        {
+            var key = JsonStrings.NameOf(property);
+            var here = at.Property(property.Value, key);
+            if (!seen.Add(key))
+            {
+                ok = here.Fail(ProblemCodes.DuplicateProperty, "This property stands twice.");
+            }
+            else if (indexes.TryGetValue(key, out var index))
+            {
+                ok &= members[index].TryRead(here, out values[index]);
+            }
+            else if (!tags.Contains(key))
+            {
+                // Reported, but what is known of the object is still built: checks between objects go on.
+                here.Fail(ProblemCodes.UnknownProperty, $"There is no such property in {name}. It has: {string.Join(", ", members.Select(static m => m.Name))}.");
+            }
+        }
+
+        foreach (var member in members.Where(m => m.IsRequired && !seen.Contains(m.Name)))
+        {
+            ok = new JsonCursor(at.Element, at.Path.Property(member.Name), at.Problems).Fail(ProblemCodes.Missing, $"{name} needs this property.");
+        }
+
+        return ok;
+    }
+
+    private bool TryBuild(JsonCursor at, object?[] values, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        try
+        {
+            value = Build(new JsonFieldValues(values));
+            return true;
+        }
+        catch (InvalidDocumentException e)
+        {
+            foreach (var problem in e.Problems)
+            {
+                at.Problems.Add(at.Path + problem.Path[1..], problem.Code, problem.Message);
+            }
+        }
+        catch (ArgumentException e)
+        {
+            var field = members.Find(m => string.Equals(m.Name, e.ParamName, StringComparison.OrdinalIgnoreCase));
+            var path = field is null ? at.Path : at.Path.Property(field.Name);
+            at.Problems.Add(path.ToString(), ProblemCodes.InvalidValue, MessageOf(e));
+        }
+        catch (Exception e) when (e is OverflowException or TransformationFrameworkException)
+        {
+            at.Fail(ProblemCodes.InvalidValue, e.Message);
+        }
+
+        return false;
+    }
+
+    private JsonField<TValue> Declare<TRead, TValue>(JsonMember<T, TRead, TValue> member)
+    {
+        indexes.Add(member.Name, members.Count);
+        members.Add(member);
+        return new JsonField<TValue>(members.Count - 1);
+    }
+
+    /// <summary>The message without the "(Parameter 'x')" that the base class adds for programmers.</summary>
+    private static string MessageOf(ArgumentException e)
+    {
+        var suffix = e.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        return suffix < 0 ? e.Message : e.Message[..suffix];
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Transformation.Framework.Core;
+
+/// <summary>A document or a set of values cannot be accepted; every problem found is listed.</summary>
+public sealed class InvalidDocumentException : TransformationFrameworkException
+{
+    /// <summary>Creates the exception from what is wrong.</summary>
+    /// <param name="what">What was being read or built, for example <c>portfolio</c>.</param>
+    /// <param name="problems">Every problem, at least one.</param>
+    public InvalidDocumentException(string what, ImmutableArray<Problem> problems)
+        : base(Describe(what, problems)) => Problems = problems;
+
+    /// <summary>Every problem, in the order found.</summary>
+    public ImmutableArray<Problem> Problems { get; }
+
+    private static string Describe(string what, ImmutableArray<Problem> problems)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(problems.Length, nameof(problems));
+        var count = problems.Length == 1 ? "one problem" : FormattableString.Invariant($"{problems.Length} problems");
+        return $"The {what} has {count}:{Environment.NewLine}{string.Join(Environment.NewLine, problems)}";
+    }
+}
