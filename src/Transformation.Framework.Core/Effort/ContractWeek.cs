@@ -13,8 +13,9 @@ namespace Transformation.Framework.Core;
 [JsonConverter(typeof(TextValueConverter<ContractWeek>))]
 public readonly record struct ContractWeek : IParsable<ContractWeek>
 {
-    internal const string Pattern = "^[0-9]{1,3}(\\.[0-9]+)?h/[1-7]d$";
+    internal const string Pattern = "^[0-9]+(\\.[0-9]{1,4})?h/[1-7]d$";
 
+    private const int MostDecimals = 4; // of an hour: they tell every minute from the next
     private const int StandardMinutes = 2250; // 37.5 hours: stored as a difference, so that default is a real week
     private const int StandardDays = 5;
     private const int MinutesInAWeek = 7 * 24 * 60;
@@ -46,7 +47,7 @@ public readonly record struct ContractWeek : IParsable<ContractWeek>
     /// <summary>The number of days it is spread over.</summary>
     public int Days => daysOverStandard + StandardDays;
 
-    /// <summary>The length of the week in hours; exact.</summary>
+    /// <summary>The length of the week in hours, to the precision of a decimal: 5 minutes are 0.08333… of an hour.</summary>
     public decimal Hours => Minutes / 60m;
 
     /// <summary>The length of one working day in seconds; exact.</summary>
@@ -63,12 +64,7 @@ public readonly record struct ContractWeek : IParsable<ContractWeek>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(minutes, MinutesInAWeek);
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, 7);
-        return (minutes * 60 % days, minutes > days * 24 * 60) switch
-        {
-            (not 0, _) => throw new ArgumentException(FormattableString.Invariant($"{minutes} minutes over {days} days leave a day that is not a whole number of seconds."), nameof(minutes)),
-            (_, true) => throw new ArgumentException(FormattableString.Invariant($"{minutes} minutes do not fit into {days} days."), nameof(minutes)),
-            _ => new(minutes, days),
-        };
+        return Fault(minutes, days) is { } fault ? throw new ArgumentException(fault, nameof(minutes)) : new(minutes, days);
     }
 
     /// <summary>A week of so many hours, spread evenly over so many days.</summary>
@@ -95,7 +91,7 @@ public readonly record struct ContractWeek : IParsable<ContractWeek>
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out var week)
             ? week
-            : throw new FormatException($"'{IdentifierText.Shorten(s)}' is not a contract week: write it as 37.5h/5d.");
+            : throw new FormatException($"'{Excerpt.Of(s)}' is not a contract week: write it as 37.5h/5d.");
     }
 
     /// <summary>Reads the form <c>37.5h/5d</c> if the text has it.</summary>
@@ -106,25 +102,35 @@ public readonly record struct ContractWeek : IParsable<ContractWeek>
     {
         result = default;
         if (s is null || s.Length < 5 || s[^1] != 'd' || s[^3] != '/' || s[^4] != 'h' || s[^2] is < '1' or > '7'
-            || !decimal.TryParse(s.AsSpan(0, s.Length - 4), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours))
+            || !DecimalText.TryParse(s.AsSpan(0, s.Length - 4), allowNegative: false, MostDecimals, out var hours))
         {
             return false;
         }
 
-        try
+        if (hours > MinutesInAWeek / 60)
         {
-            // Four decimals tell every minute from the next: 37.0833 is 37 hours and 5 minutes.
-            var minutes = decimal.Round(hours * 60);
-            result = FromMinutes((int)minutes, s[^2] - '0');
-            return decimal.Abs((hours * 60) - minutes) < 0.01m;
-        }
-        catch (Exception e) when (e is ArgumentException or OverflowException)
-        {
-            result = default;
             return false;
         }
+
+        // 37.0833 is 37 hours and 5 minutes; what is further off than rounding explains is no whole number of minutes.
+        var days = s[^2] - '0';
+        var minutes = (int)decimal.Round(hours * 60);
+        if (decimal.Abs((hours * 60) - minutes) >= 0.01m || minutes == 0 || Fault(minutes, days) is not null)
+        {
+            return false;
+        }
+
+        result = new(minutes, days);
+        return true;
     }
 
     /// <summary>Gives <c>37.5h/5d</c>; hours to four decimals, which reads back the same.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Hours:0.####}h/{Days}d");
+
+    private static string? Fault(int minutes, int days) => (minutes * 60 % days, minutes > days * 24 * 60) switch
+    {
+        (not 0, _) => FormattableString.Invariant($"{minutes} minutes over {days} days leave a day that is not a whole number of seconds."),
+        (_, true) => FormattableString.Invariant($"{minutes} minutes do not fit into {days} days."),
+        _ => null,
+    };
 }

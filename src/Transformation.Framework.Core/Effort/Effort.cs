@@ -6,13 +6,21 @@ namespace Transformation.Framework.Core;
 
 /// <summary>An amount of working time, kept in whole milliseconds, so that sums are exact whatever their order. Written <c>52.5h</c>.</summary>
 /// <remarks>
-/// May be negative, as a difference. The <c>default</c> value is none. Arithmetic is checked; the range is about 2.5 billion hours either way.
+/// May be negative, as a difference. The <c>default</c> value is none. Arithmetic is checked; the range is about 2.5 million million hours either way, and every amount in it has a text that reads back the same.
 /// Immutable; safe to share between threads.
 /// </remarks>
 [JsonConverter(typeof(TextValueConverter<Effort>))]
 public readonly record struct Effort : IParsable<Effort>, IComparable<Effort>
 {
+    internal const string Pattern = "^-?[0-9]+(\\.[0-9]{1,8})?h$";
+
     private const long MillisecondsPerHour = 3_600_000;
+
+    /// <summary>Eight decimals of an hour are 0.036 milliseconds: enough to tell every millisecond from the next.</summary>
+    private const int Decimals = 8;
+
+    /// <summary>Just past the range, where a decimal still counts milliseconds exactly.</summary>
+    private const decimal BeyondEveryEffort = 3_000_000_000_000m;
 
     private Effort(long milliseconds) => Milliseconds = milliseconds;
 
@@ -57,10 +65,13 @@ public readonly record struct Effort : IParsable<Effort>, IComparable<Effort>
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out var effort)
             ? effort
-            : throw new FormatException($"'{IdentifierText.Shorten(s)}' is not an amount of working time: write it as 52.5h.");
+            : throw new FormatException($"'{Excerpt.Of(s)}' is not an amount of working time: write it as 52.5h.");
     }
 
-    /// <summary>Reads the form <c>52.5h</c> if the text has it. The hours are rounded to the nearest millisecond, so what <see cref="ToString"/> wrote reads back the same.</summary>
+    /// <summary>
+    /// Reads the form <c>52.5h</c>, with at most eight decimals, if the text has it. The hours are rounded to the nearest millisecond, a tie to the even one,
+    /// so what <see cref="ToString"/> wrote reads back the same.
+    /// </summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the text is the same in every culture.</param>
     /// <param name="result">The effort, or none.</param>
@@ -68,13 +79,19 @@ public readonly record struct Effort : IParsable<Effort>, IComparable<Effort>
     {
         result = default;
         if (s is null || s.Length < 2 || s[^1] != 'h'
-            || !decimal.TryParse(s.AsSpan(0, s.Length - 1), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var hours)
-            || decimal.Abs(hours) > 2_000_000_000m)
+            || !DecimalText.TryParse(s.AsSpan(0, s.Length - 1), allowNegative: true, Decimals, out var hours)
+            || decimal.Abs(hours) > BeyondEveryEffort)
         {
             return false;
         }
 
-        result = new((long)decimal.Round(hours * MillisecondsPerHour, MidpointRounding.ToEven));
+        var milliseconds = decimal.Round(hours * MillisecondsPerHour, MidpointRounding.ToEven);
+        if (milliseconds is < long.MinValue or > long.MaxValue)
+        {
+            return false;
+        }
+
+        result = new((long)milliseconds);
         return true;
     }
 
@@ -98,7 +115,7 @@ public readonly record struct Effort : IParsable<Effort>, IComparable<Effort>
     public int CompareTo(Effort other) => Milliseconds.CompareTo(other.Milliseconds);
 
     /// <summary>Gives <c>52.5h</c>, with as many decimals as tell one millisecond from the next.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{decimal.Round(Hours, 8):0.########}h");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{decimal.Round(Hours, Decimals):0.########}h");
 
     /// <summary>Adds.</summary>
     /// <param name="left">The one.</param>

@@ -55,7 +55,7 @@ public readonly record struct MonthlyRelease : IParsable<MonthlyRelease>
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out var release)
             ? release
-            : throw new FormatException($"'{IdentifierText.Shorten(s)}' is not a monthly release: write it as 2-3 days/month.");
+            : throw new FormatException($"'{Excerpt.Of(s)}' is not a monthly release: write it as 2-3 days/month.");
     }
 
     /// <summary>Reads the form <c>2-3 days/month</c> or <c>3 days/month</c> if the text has it.</summary>
@@ -92,10 +92,16 @@ public readonly record struct MonthlyRelease : IParsable<MonthlyRelease>
     /// <param name="calendar">Which days are worked.</param>
     /// <param name="week">The contract week to express it in.</param>
     /// <exception cref="CalendarRangeException">The calendar does not cover the month.</exception>
+    /// <exception cref="ArgumentException">The month has no working day.</exception>
     public (Wte Least, Wte Most) ToWte(YearMonth month, WorkingCalendar calendar, ContractWeek week)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         var workingDays = calendar.WorkingDays(month);
+        if (workingDays == 0)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{month:uuuu-MM} has no working day in this calendar."), nameof(month));
+        }
+
         return (Wte.Round(LeastDays / workingDays, week), Wte.Round(MostDays / workingDays, week));
     }
 
@@ -105,15 +111,13 @@ public readonly record struct MonthlyRelease : IParsable<MonthlyRelease>
         : string.Create(CultureInfo.InvariantCulture, $"{LeastDays:0.###}-{MostDays:0.###}{Unit}");
 
     private static bool TryParseDays(string text, out decimal days) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out days) && days <= DaysInALongMonth && IsPreciseEnough(days);
-
-    private static bool IsPreciseEnough(decimal days) => days * 1000 == decimal.Truncate(days * 1000);
+        DecimalText.TryParse(text, allowNegative: false, mostDecimals: 3, out days) && days <= DaysInALongMonth;
 
     private static void Check(decimal days, string parameter)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(days, parameter);
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 0m, parameter); // not ThrowIfNegative, which turns away -0.0
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, DaysInALongMonth, parameter);
-        if (!IsPreciseEnough(days))
+        if (days * 1000 != decimal.Truncate(days * 1000))
         {
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{days} has more than three decimal places."), parameter);
         }

@@ -14,7 +14,7 @@ namespace Transformation.Framework.Core;
 [JsonConverter(typeof(TextValueConverter<Wte>))]
 public readonly record struct Wte : IParsable<Wte>
 {
-    internal const string Pattern = "^-?[0-9]+(\\.[0-9]{1,3})?@[0-9]{1,3}(\\.[0-9]+)?h/[1-7]d$";
+    internal const string Pattern = "^-?[0-9]+(\\.[0-9]{1,3})?@[0-9]+(\\.[0-9]{1,4})?h/[1-7]d$";
 
     private Wte(int thousandths, ContractWeek week)
     {
@@ -67,7 +67,7 @@ public readonly record struct Wte : IParsable<Wte>
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out var wte)
             ? wte
-            : throw new FormatException($"'{IdentifierText.Shorten(s)}' is not a number of whole-time equivalents: write it as 0.4@37.5h/5d.");
+            : throw new FormatException($"'{Excerpt.Of(s)}' is not a number of whole-time equivalents: write it as 0.4@37.5h/5d.");
     }
 
     /// <summary>Reads the form <c>0.4@37.5h/5d</c> if the text has it.</summary>
@@ -79,9 +79,8 @@ public readonly record struct Wte : IParsable<Wte>
         result = default;
         var at = s?.IndexOf('@') ?? -1;
         if (at < 0 || !ContractWeek.TryParse(s![(at + 1)..], provider, out var week)
-            || !decimal.TryParse(s.AsSpan(0, at), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            || decimal.Abs(value) > int.MaxValue / 1000m
-            || value * 1000 != decimal.Truncate(value * 1000))
+            || !DecimalText.TryParse(s.AsSpan(0, at), allowNegative: true, mostDecimals: 3, out var value)
+            || value is < int.MinValue / 1000m or > int.MaxValue / 1000m)
         {
             return false;
         }

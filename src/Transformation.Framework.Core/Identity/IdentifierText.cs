@@ -34,11 +34,14 @@ internal static class IdentifierText
     internal static string Check(string text, string kind, string? parameter = null)
     {
         ArgumentNullException.ThrowIfNull(text, parameter);
-        return IsValid(text) ? text : throw new ArgumentException($"'{Shorten(text)}' is not {kind}: it takes {Rule}.", parameter);
+        return IsValid(text) ? text : throw new ArgumentException($"'{Excerpt.Of(text)}' is not {kind}: it takes {Rule}.", parameter);
     }
 
-    internal static FormatException BadFormat(string text, string kind) =>
-        new($"'{Shorten(text)}' is not {kind}: it takes {Rule}.");
-
-    internal static string Shorten(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "...");
+    /// <summary>What to throw from <c>Parse</c>.</summary>
+    /// <exception cref="ArgumentNullException">There is no text at all (named as every <c>Parse</c> names it).</exception>
+    internal static FormatException BadFormat(string? s, string kind)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return new($"'{Excerpt.Of(s)}' is not {kind}: it takes {Rule}.");
+    }
 }

@@ -55,7 +55,7 @@ public readonly record struct OrganisationId : IParsable<OrganisationId>, ICompa
         return TryParse(s, provider, out var id)
             ? id
             : throw new FormatException(
-                $"'{IdentifierText.Shorten(s)}' is not an organisation identifier: write ods:, ons: or local: and a code of {IdentifierText.Rule}.");
+                $"'{Excerpt.Of(s)}' is not an organisation identifier: write ods:, ons: or local: and a code of {IdentifierText.Rule}.");
     }
 
     /// <summary>Reads the form <c>scheme:code</c> if the text has it.</summary>

@@ -33,6 +33,13 @@ public readonly struct JsonCursor(JsonElement element, JsonPath path, ProblemCol
         Element.ValueKind == kind
         || Fail(ProblemCodes.WrongType, $"{Name(kind)} is needed here, but this is {Name(Element.ValueKind)}.");
 
+    /// <summary>Reports that the object here lacks a property, at the place where it would stand; always gives false.</summary>
+    internal bool Missing(string name, string message)
+    {
+        Problems.Add(Path.Property(name).ToString(), ProblemCodes.Missing, message);
+        return false;
+    }
+
     /// <summary>Moves to an item of the array here.</summary>
     internal JsonCursor Item(JsonElement item, int index) => new(item, Path.Item(index), Problems);
 

@@ -20,14 +20,14 @@ namespace Transformation.Framework.Core.Json;
 public sealed class JsonDocumentFormat<T>
     where T : class
 {
-    /// <summary>How deep a document may be nested.</summary>
-    private const int MaxDepth = 64;
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly JsonWriterOptions Canonical = new()
     {
         Indented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = JsonText.MaxDepth,
     };
 
     private readonly JsonDocumentShape<T> shape;
@@ -57,22 +57,14 @@ public sealed class JsonDocumentFormat<T>
     /// <returns>The value, or every problem with its path.</returns>
     public Checked<T> Load(ReadOnlyMemory<byte> utf8)
     {
-        if (utf8.Span.StartsWith(Encoding.UTF8.Preamble))
-        {
-            utf8 = utf8[Encoding.UTF8.Preamble.Length..];
-        }
-
         var problems = new ProblemCollector();
         T? value = null;
-        try
+        using (var document = JsonText.TryParse(utf8, problems))
         {
-            using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
-            shape.TryRead(new JsonCursor(document.RootElement, JsonPath.Root, problems), out value);
-        }
-        catch (JsonException e)
-        {
-            problems.Add("$", ProblemCodes.Malformed, FormattableString.Invariant(
-                $"This is not well-formed JSON: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}. {FirstSentence(e.Message)}"));
+            if (document is not null)
+            {
+                shape.TryRead(new JsonCursor(document.RootElement, JsonPath.Root, problems), out value);
+            }
         }
 
         return problems.IsEmpty ? Checked<T>.Valid(Name, value!) : Checked<T>.Invalid(Name, problems.ToImmutable());
@@ -84,7 +76,15 @@ public sealed class JsonDocumentFormat<T>
     public Checked<T> Load(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Load(Encoding.UTF8.GetBytes(json));
+        try
+        {
+            return Load(StrictUtf8.GetBytes(json));
+        }
+        catch (EncoderFallbackException e)
+        {
+            return Checked<T>.Invalid(Name, [new("$", ProblemCodes.Malformed, FormattableString.Invariant(
+                $"The text has half of a surrogate pair at position {e.Index}."))]);
+        }
     }
 
     /// <summary>Reads a document from a stream, to its end.</summary>
@@ -102,6 +102,7 @@ public sealed class JsonDocumentFormat<T>
     /// <summary>Writes a document canonically.</summary>
     /// <param name="value">What it holds.</param>
     /// <returns>UTF-8 bytes, ending in a line feed.</returns>
+    /// <exception cref="InvalidOperationException">The value is nested deeper than 64 levels, so that it could not be read back.</exception>
     public byte[] ToUtf8(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -142,11 +143,5 @@ public sealed class JsonDocumentFormat<T>
 
         buffer.Write("\n"u8);
         return buffer.WrittenSpan.ToArray();
-    }
-
-    private static string FirstSentence(string message)
-    {
-        var end = message.IndexOf(". ", StringComparison.Ordinal);
-        return end < 0 ? message : message[..(end + 1)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -16,7 +17,14 @@ internal sealed class JsonDocumentShape<T>(string name, int version, JsonObjectS
     public override bool TryRead(JsonCursor at, [MaybeNullWhen(false)] out T value)
     {
         value = null;
-        return at.Is(JsonValueKind.Object) && IsRightVersion(at) && content.TryRead(at, [SchemaProperty, VersionProperty], out value);
+        if (!at.Is(JsonValueKind.Object) || IsOfAnotherKind(at))
+        {
+            return false;
+        }
+
+        var ok = HasProperty(at, SchemaProperty, $"\"{SchemaId}\"")
+            & HasProperty(at, VersionProperty, version.ToString(CultureInfo.InvariantCulture));
+        return content.TryRead(at, [SchemaProperty, VersionProperty], out value) && ok;
     }
 
     public override void Write(Utf8JsonWriter writer, T value)
@@ -35,30 +43,28 @@ internal sealed class JsonDocumentShape<T>(string name, int version, JsonObjectS
             new(VersionProperty, new JsonObject { ["const"] = version, ["description"] = "The version of this format." }),
         ]);
 
-    private bool IsRightVersion(JsonCursor at)
+    /// <summary>Whether the document says it is of another format or version; then what else stands in it is not ours to judge.</summary>
+    private bool IsOfAnotherKind(JsonCursor at)
     {
         var ok = true;
-        if (!at.Element.TryGetProperty(SchemaProperty, out var schema))
-        {
-            ok = at.Fail(ProblemCodes.Missing, $"The document needs \"{SchemaProperty}\": \"{SchemaId}\".");
-        }
-        else if (schema.ValueKind != JsonValueKind.String || !IsOurs(JsonStrings.TextOf(schema) ?? ""))
+        if (JsonStrings.TryGetProperty(at.Element, SchemaProperty, out var schema)
+            && (schema.ValueKind != JsonValueKind.String || !IsOurs(JsonStrings.TextOf(schema) ?? "")))
         {
             ok = at.Property(schema, SchemaProperty).Fail(ProblemCodes.UnsupportedVersion, $"This is not {SchemaId}, nor a path that ends in {name}.schema.json.");
         }
 
-        if (!at.Element.TryGetProperty(VersionProperty, out var number))
-        {
-            ok = at.Fail(ProblemCodes.Missing, FormattableString.Invariant($"The document needs \"{VersionProperty}\": {version}."));
-        }
-        else if (number.ValueKind != JsonValueKind.Number || !number.TryGetInt32(out var given) || given != version)
+        if (JsonStrings.TryGetProperty(at.Element, VersionProperty, out var number)
+            && (number.ValueKind != JsonValueKind.Number || !number.TryGetInt32(out var given) || given != version))
         {
             ok = at.Property(number, VersionProperty).Fail(
                 ProblemCodes.UnsupportedVersion, FormattableString.Invariant($"Only version {version} of this format is read here."));
         }
 
-        return ok;
+        return !ok;
     }
+
+    private static bool HasProperty(JsonCursor at, string property, string value) =>
+        JsonStrings.TryGetProperty(at.Element, property, out _) || at.Missing(property, $"The document needs \"{property}\": {value}.");
 
     private bool IsOurs(string text) =>
         text == SchemaId || text == $"{name}.schema.json" || text.EndsWith($"/{name}.schema.json", StringComparison.Ordinal);

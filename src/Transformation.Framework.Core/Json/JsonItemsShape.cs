@@ -20,8 +20,8 @@ internal sealed class JsonItemsShape<TItem>(JsonShape<TItem> shape, string prope
         var items = ImmutableArray.CreateBuilder<JsonItem<TItem>>(at.Element.GetArrayLength());
         foreach (var element in at.Element.EnumerateArray())
         {
-            shape.TryRead(at.Item(element, items.Count), out var item);
-            items.Add(new JsonItem<TItem>(FormattableString.Invariant($"$.{property}[{items.Count}]"), item, IdOf(element)));
+            var ok = shape.TryRead(at.Item(element, items.Count), out var item);
+            items.Add(new JsonItem<TItem>(FormattableString.Invariant($"$.{property}[{items.Count}]"), ok ? item : null, IdOf(element)));
         }
 
         value = new JsonItems<TItem>(items.MoveToImmutable());
@@ -33,7 +33,7 @@ internal sealed class JsonItemsShape<TItem>(JsonShape<TItem> shape, string prope
     public override JsonObject Schema(JsonSchemas schemas) => JsonShapes.ArrayOf(shape).Schema(schemas);
 
     private static string? IdOf(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+        element.ValueKind == JsonValueKind.Object && JsonStrings.TryGetProperty(element, "id", out var id) && id.ValueKind == JsonValueKind.String
             ? JsonStrings.TextOf(id)
             : null;
 }

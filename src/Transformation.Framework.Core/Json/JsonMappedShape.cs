@@ -20,9 +20,9 @@ internal sealed class JsonMappedShape<TInner, T>(JsonShape<TInner> inner, Func<T
             value = to(read)!;
             return true;
         }
-        catch (Exception e) when (e is ArgumentException or OverflowException or FormatException)
+        catch (Exception e) when (JsonFaults.IsAboutValues(e))
         {
-            return at.Fail(ProblemCodes.InvalidValue, e.Message);
+            return at.Fail(e);
         }
     }
 

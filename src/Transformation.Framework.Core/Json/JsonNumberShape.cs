@@ -8,8 +8,6 @@ namespace Transformation.Framework.Core.Json;
 /// <summary>A decimal within bounds, read without loss and written without trailing zeros.</summary>
 internal sealed class JsonNumberShape(decimal min, decimal max) : JsonShape<decimal>
 {
-    private const int MostDigits = 28;
-
     /// <summary>Dividing by one with every digit spelled out drops the trailing zeros that a decimal otherwise remembers.</summary>
     private const decimal One = 1.0000000000000000000000000000m;
 
@@ -21,17 +19,16 @@ internal sealed class JsonNumberShape(decimal min, decimal max) : JsonShape<deci
             return false;
         }
 
-        var digits = at.Element.GetRawText().TrimStart('-', '0', '.').TakeWhile(static c => c is not ('e' or 'E')).Count(char.IsAsciiDigit);
-        if (digits > MostDigits || !at.Element.TryGetDecimal(out value))
+        if (!at.Element.TryGetDecimal(out value) || JsonNumberText.Of(at.Element.GetRawText()) != JsonNumberText.Of(value.ToString(CultureInfo.InvariantCulture)))
         {
-            return at.Fail(ProblemCodes.InvalidValue, FormattableString.Invariant($"The number has too many digits: at most {MostDigits} can be kept exactly."));
+            return at.Fail(ProblemCodes.InvalidValue, "The number cannot be kept exactly: write at most 28 digits, and no more than 28 of them after the point.");
         }
 
         return (value >= min && value <= max)
             || at.Fail(ProblemCodes.InvalidValue, string.Create(CultureInfo.InvariantCulture, $"{value} is out of range: it takes {min} to {max}."));
     }
 
-    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value / One);
+    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value == 0 ? 0 : value / One); // there is a negative zero, equal to zero
 
     public override JsonObject Schema(JsonSchemas schemas)
     {

@@ -8,8 +8,9 @@ namespace Transformation.Framework.Core.Json;
 /// <summary>The shape of an object: its properties declared once, in the order they are written.</summary>
 /// <remarks>
 /// Derive, declare the fields in the constructor, and build the value from them. <see cref="Build"/> is called only when every
-/// property could be read; an <see cref="ArgumentException"/> or <see cref="InvalidDocumentException"/> it throws becomes a problem at the
-/// property that the parameter is named after, or at the object. Unknown and repeated properties are problems. <c>null</c> is
+/// property could be read; an <see cref="ArgumentException"/> it throws becomes a problem at the property that the parameter is named after, or
+/// at the object; so do <see cref="FormatException"/>, <see cref="OverflowException"/> and our own exceptions, and the problems of an
+/// <see cref="InvalidDocumentException"/> keep their paths below the object. Unknown and repeated properties are problems. <c>null</c> is
 /// not a value: leave the property out.
 /// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
@@ -172,7 +173,7 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
 
         foreach (var member in members.Where(m => m.IsRequired && !seen.Contains(m.Name)))
         {
-            ok = new JsonCursor(at.Element, at.Path.Property(member.Name), at.Problems).Fail(ProblemCodes.Missing, $"{name} needs this property.");
+            ok = at.Missing(member.Name, $"{name} needs this property.");
         }
 
         return ok;
@@ -186,25 +187,14 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
             value = Build(new JsonFieldValues(values));
             return true;
         }
-        catch (InvalidDocumentException e)
+        catch (ArgumentException e) when (members.Find(m => string.Equals(m.Name, e.ParamName, StringComparison.OrdinalIgnoreCase)) is { } field)
         {
-            foreach (var problem in e.Problems)
-            {
-                at.Problems.Add(at.Path + problem.Path[1..], problem.Code, problem.Message);
-            }
+            return new JsonCursor(at.Element, at.Path.Property(field.Name), at.Problems).Fail(e);
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (JsonFaults.IsAboutValues(e))
         {
-            var field = members.Find(m => string.Equals(m.Name, e.ParamName, StringComparison.OrdinalIgnoreCase));
-            var path = field is null ? at.Path : at.Path.Property(field.Name);
-            at.Problems.Add(path.ToString(), ProblemCodes.InvalidValue, MessageOf(e));
+            return at.Fail(e);
         }
-        catch (Exception e) when (e is OverflowException or TransformationFrameworkException)
-        {
-            at.Fail(ProblemCodes.InvalidValue, e.Message);
-        }
-
-        return false;
     }
 
     private JsonField<TValue> Declare<TRead, TValue>(JsonMember<T, TRead, TValue> member)
@@ -212,12 +202,5 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
         indexes.Add(member.Name, members.Count);
         members.Add(member);
         return new JsonField<TValue>(members.Count - 1);
-    }
-
-    /// <summary>The message without the "(Parameter 'x')" that the base class adds for programmers.</summary>
-    private static string MessageOf(ArgumentException e)
-    {
-        var suffix = e.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        return suffix < 0 ? e.Message : e.Message[..suffix];
     }
 }

@@ -29,7 +29,7 @@ public sealed class JsonPath
     /// <param name="itemIndex">Its place, from 0.</param>
     public JsonPath Item(int itemIndex) => new(this, null, itemIndex);
 
-    /// <summary>Gives the path as text: <c>$.initiatives[3].to</c>; unusual names in brackets and quotes.</summary>
+    /// <summary>Gives the path as text: <c>$.initiatives[3].to</c>; unusual names in brackets and quotes, shortened and on one line.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -56,7 +56,8 @@ public sealed class JsonPath
         }
         else
         {
-            text.Append("['").Append(name.Length <= 60 ? name : name[..57] + "...").Append("']");
+            var shown = Excerpt.Of(name).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal);
+            text.Append("['").Append(shown).Append("']");
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Transformation.Framework.Core.Json;
 
@@ -14,23 +13,17 @@ public static class JsonShapes
         static s => s,
         static () => new JsonObject { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = DomainText.MaxLength });
 
-    /// <summary>A date in ISO 8601: <c>2026-04-01</c>.</summary>
+    /// <summary>A date in ISO 8601: <c>2026-04-01</c>. Years 1 to 9999 of the ISO calendar.</summary>
     public static JsonShape<LocalDate> Date { get; } = new JsonTextShape<LocalDate>(
-        static s => LocalDatePattern.Iso.Parse(s) is { Success: true } r ? r.Value : throw new FormatException($"'{Shorten(s)}' is not a date: write it as 2026-04-01."),
-        LocalDatePattern.Iso.Format,
-        static () => new JsonObject { ["type"] = "string", ["format"] = "date" });
+        JsonDates.ParseDate, JsonDates.Format, static () => new JsonObject { ["type"] = "string", ["format"] = "date" });
 
-    /// <summary>A calendar month in ISO 8601: <c>2026-04</c>.</summary>
+    /// <summary>A calendar month in ISO 8601: <c>2026-04</c>. Years 1 to 9999 of the ISO calendar.</summary>
     public static JsonShape<YearMonth> Month { get; } = new JsonTextShape<YearMonth>(
-        static s => YearMonthPattern.Iso.Parse(s) is { Success: true } r ? r.Value : throw new FormatException($"'{Shorten(s)}' is not a month: write it as 2026-04."),
-        YearMonthPattern.Iso.Format,
-        static () => new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}$" });
+        JsonDates.ParseMonth, JsonDates.Format, static () => new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}$" });
 
-    /// <summary>An instant in ISO 8601, in UTC: <c>2026-04-01T09:30:00Z</c>.</summary>
+    /// <summary>An instant in ISO 8601, in UTC: <c>2026-04-01T09:30:00Z</c>. Years 1 to 9999.</summary>
     public static JsonShape<Instant> Instant { get; } = new JsonTextShape<Instant>(
-        static s => InstantPattern.ExtendedIso.Parse(s) is { Success: true } r ? r.Value : throw new FormatException($"'{Shorten(s)}' is not an instant: write it as 2026-04-01T09:30:00Z."),
-        InstantPattern.ExtendedIso.Format,
-        static () => new JsonObject { ["type"] = "string", ["format"] = "date-time" });
+        JsonDates.ParseInstant, JsonDates.Format, static () => new JsonObject { ["type"] = "string", ["format"] = "date-time" });
 
     /// <summary>True or false.</summary>
     public static JsonShape<bool> Boolean { get; } = new JsonBooleanShape();
@@ -75,7 +68,7 @@ public static class JsonShapes
         var byWord = words.ToDictionary(static w => w.Word, static w => w.Value, StringComparer.Ordinal);
         var byValue = words.ToDictionary(static w => w.Value, static w => w.Word);
         return new JsonTextShape<T>(
-            s => byWord.TryGetValue(s, out var value) ? value : throw new FormatException($"'{Shorten(s)}' is not one of: {string.Join(", ", byWord.Keys)}."),
+            s => byWord.TryGetValue(s, out var value) ? value : throw new FormatException($"'{Excerpt.Of(s)}' is not one of: {string.Join(", ", byWord.Keys)}."),
             v => byValue.TryGetValue(v, out var word) ? word : throw new ArgumentOutOfRangeException(nameof(words), v, "There is no word for this value."),
             () => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(static w => JsonValue.Create(w.Word))]) });
     }
@@ -98,6 +91,4 @@ public static class JsonShapes
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="find">Gives the shape.</param>
     public static JsonShape<T> Lazy<T>(Func<JsonShape<T>> find) => new JsonLazyShape<T>(find);
-
-    private static string Shorten(string text) => text.Length <= 60 ? text : text[..57] + "...";
 }

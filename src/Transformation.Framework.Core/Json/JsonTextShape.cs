@@ -17,7 +17,7 @@ internal sealed class JsonTextShape<T>(Func<string, T> parse, Func<T, string> fo
 
         if (JsonStrings.TextOf(at.Element) is not { } text)
         {
-            return at.Fail(ProblemCodes.InvalidValue, "The text has an escape that is no character (half of a surrogate pair).");
+            return at.Fail(ProblemCodes.InvalidValue, "This is no text: it has half of a surrogate pair, or bytes that are not UTF-8.");
         }
 
         try
@@ -25,9 +25,9 @@ internal sealed class JsonTextShape<T>(Func<string, T> parse, Func<T, string> fo
             value = parse(text)!;
             return true;
         }
-        catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
+        catch (Exception e) when (JsonFaults.IsAboutValues(e))
         {
-            return at.Fail(ProblemCodes.InvalidValue, e.Message);
+            return at.Fail(e);
         }
     }
 

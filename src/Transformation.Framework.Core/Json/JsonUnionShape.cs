@@ -45,9 +45,9 @@ public sealed class JsonUnionShape<T> : JsonShape<T>
             return false;
         }
 
-        if (!at.Element.TryGetProperty(tag, out var element))
+        if (!JsonStrings.TryGetProperty(at.Element, tag, out var element))
         {
-            return at.Fail(ProblemCodes.Missing, $"The property {tag} is needed: {Words()}.");
+            return at.Missing(tag, $"{name} needs this property: {Words()}.");
         }
 
         var here = at.Property(element, tag);
@@ -59,7 +59,7 @@ public sealed class JsonUnionShape<T> : JsonShape<T>
         var word = JsonStrings.TextOf(element);
         var found = cases.Find(c => c.Word == word);
         return found is null
-            ? here.Fail(ProblemCodes.InvalidValue, $"'{IdentifierTextShortened(word)}' is not one of: {Words()}.")
+            ? here.Fail(ProblemCodes.InvalidValue, $"'{Excerpt.Of(word ?? "")}' is not one of: {Words()}.")
             : found.TryRead(at, tag, out value);
     }
 
@@ -83,8 +83,6 @@ public sealed class JsonUnionShape<T> : JsonShape<T>
         ArgumentNullException.ThrowIfNull(schemas);
         return schemas.Reference(name, s => new JsonObject { ["oneOf"] = new JsonArray([.. cases.Select(c => c.Schema(s, tag))]) });
     }
-
-    private static string IdentifierTextShortened(string? word) => word is null ? "" : word.Length <= 60 ? word : word[..57] + "...";
 
     private string Words() => string.Join(", ", cases.Select(static c => c.Word));
 

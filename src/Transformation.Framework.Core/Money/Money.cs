@@ -4,7 +4,8 @@ namespace Transformation.Framework.Core;
 
 /// <summary>An amount of pounds sterling with its price basis.</summary>
 /// <remarks>
-/// Amounts of different price bases are neither added nor compared: inflate or deflate one first. Nothing is rounded until the caller asks. May be negative.
+/// Amounts of different price bases are neither added nor compared: inflate or deflate one first. Nothing is rounded until the caller asks,
+/// beyond what a <see cref="decimal"/> cannot hold (28 digits). May be negative.
 /// The <c>default</c> value is no pounds, nominal. Equal amounts are equal whatever their trailing zeros. Immutable; safe to share between threads.
 /// </remarks>
 /// <param name="Pounds">The amount in pounds.</param>
@@ -36,6 +37,7 @@ public readonly record struct Money(decimal Pounds, PriceBasis Basis) : ICompara
 
     /// <summary>Rounds to a number of decimal places, a tie to the even digit.</summary>
     /// <param name="decimals">0 for pounds, 2 for pence.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of decimal places is not 0 to 28.</exception>
     public Money Rounded(int decimals = 0) => this with { Pounds = decimal.Round(Pounds, decimals, MidpointRounding.ToEven) };
 
     /// <summary>Whether this is less than, the same as, or more than another amount of the same basis.</summary>
@@ -49,7 +51,7 @@ public readonly record struct Money(decimal Pounds, PriceBasis Basis) : ICompara
 
     /// <summary>Gives <c>£1,234.50 (real 2024/25)</c> or <c>-£3 (nominal)</c>, with the digits the amount has, invariant.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(Pounds < 0 ? "-" : "")}£{decimal.Abs(Pounds):#,##0.##########} ({Basis})");
+        string.Create(CultureInfo.InvariantCulture, $"{(Pounds < 0 ? "-" : "")}£{decimal.Abs(Pounds):#,##0.############################} ({Basis})");
 
     /// <summary>Adds amounts of the same basis.</summary>
     /// <param name="left">The one.</param>

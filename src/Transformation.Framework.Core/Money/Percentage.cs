@@ -22,9 +22,9 @@ public readonly record struct Percentage : IComparable<Percentage>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public static Percentage Of(decimal value)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 0m); // not ThrowIfNegative, which turns away -0.0
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 100m);
-        return new(value);
+        return new(decimal.Abs(value));
     }
 
     /// <summary>Smaller parts come first.</summary>
@@ -32,5 +32,5 @@ public readonly record struct Percentage : IComparable<Percentage>
     public int CompareTo(Percentage other) => Value.CompareTo(other.Value);
 
     /// <summary>Gives <c>35%</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value:0.##########}%");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value:0.############################}%");
 }

@@ -34,7 +34,7 @@ public readonly record struct PriceBasis : IParsable<PriceBasis>
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out var basis)
             ? basis
-            : throw new FormatException($"'{IdentifierText.Shorten(s)}' is not a price basis: write nominal, or real 2024/25.");
+            : throw new FormatException($"'{Excerpt.Of(s)}' is not a price basis: write nominal, or real 2024/25.");
     }
 
     /// <summary>Reads <c>nominal</c> or <c>real 2024/25</c> if the text is one of them.</summary>

@@ -40,12 +40,10 @@ public sealed class Checked<T>
     /// <summary>A value that did not pass.</summary>
     /// <param name="what">What it was to be, for messages.</param>
     /// <param name="problems">Everything that is wrong; at least one.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="problems"/> is empty.</exception>
-    public static Checked<T> Invalid(string what, ImmutableArray<Problem> problems)
-    {
-        ArgumentOutOfRangeException.ThrowIfZero(problems.Length, nameof(problems));
-        return new(what, null, problems);
-    }
+    /// <exception cref="ArgumentException"><paramref name="problems"/> is empty.</exception>
+    public static Checked<T> Invalid(string what, ImmutableArray<Problem> problems) => problems.IsDefaultOrEmpty
+        ? throw new ArgumentException("What did not pass has at least one problem.", nameof(problems))
+        : new(what, null, problems);
 
     /// <summary>The value, or an exception that lists every problem.</summary>
     /// <exception cref="InvalidDocumentException">There are problems.</exception>

@@ -55,8 +55,11 @@ public sealed class ProblemCollector
     public ImmutableArray<Problem> ToImmutable()
     {
         var kept = problems.ToImmutableArray();
-        return found > kept.Length
-            ? kept.Add(new Problem("$", ProblemCodes.TooMany, $"{found - kept.Length} more problems are not listed."))
-            : kept;
+        var more = found - kept.Length;
+        return more == 0
+            ? kept
+            : kept.Add(new Problem("$", ProblemCodes.TooMany, more == 1
+                ? "1 more problem is not listed."
+                : FormattableString.Invariant($"{more} more problems are not listed.")));
     }
 }

@@ -50,6 +50,7 @@ public readonly record struct FinancialQuarter : IParsable<FinancialQuarter>, IC
     /// <summary>The quarter that a date falls in.</summary>
     /// <param name="date">A date of the ISO calendar.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date is in no financial year.</exception>
+    /// <exception cref="ArgumentException">The date is of another calendar.</exception>
     public static FinancialQuarter Of(LocalDate date) => new(FinancialYear.Of(date), ((date.Month + 8) % 12 / 3) + 1);
 
     /// <summary>Reads the form <c>2026/27 Q1</c>.</summary>
@@ -61,7 +62,7 @@ public readonly record struct FinancialQuarter : IParsable<FinancialQuarter>, IC
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out var quarter)
             ? quarter
-            : throw new FormatException($"'{IdentifierText.Shorten(s)}' is not a financial quarter: write it as 2026/27 Q1.");
+            : throw new FormatException($"'{Excerpt.Of(s)}' is not a financial quarter: write it as 2026/27 Q1.");
     }
 
     /// <summary>Reads the form <c>2026/27 Q1</c> if the text has it.</summary>

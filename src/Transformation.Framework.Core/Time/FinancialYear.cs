@@ -50,11 +50,20 @@ public readonly record struct FinancialYear : IParsable<FinancialYear>, ICompara
     /// <summary>The financial year that a date falls in: 31 March belongs to the old one, 1 April to the new.</summary>
     /// <param name="date">A date of the ISO calendar.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date is before 1 April 0001 or after 31 March 9999.</exception>
-    public static FinancialYear Of(LocalDate date) => StartingIn(date.Month >= 4 ? date.Year : date.Year - 1);
+    /// <exception cref="ArgumentException">The date is of another calendar.</exception>
+    public static FinancialYear Of(LocalDate date)
+    {
+        IsoDates.Check(date, nameof(date));
+        var start = date.Month >= 4 ? date.Year : date.Year - 1;
+        return start is < FirstStart or > LastStart
+            ? throw new ArgumentOutOfRangeException(nameof(date), date, "The date is in no financial year: they run from 1 April 0001 to 31 March 9999.")
+            : new(start);
+    }
 
     /// <summary>The financial year that a month falls in.</summary>
     /// <param name="month">A month of the ISO calendar.</param>
     /// <exception cref="ArgumentOutOfRangeException">The month is before April 0001 or after March 9999.</exception>
+    /// <exception cref="ArgumentException">The month is of another calendar.</exception>
     public static FinancialYear Of(YearMonth month) => Of(month.OnDayOfMonth(1));
 
     /// <summary>Reads the form <c>2026/27</c>; the second part must be the year after the first.</summary>
@@ -66,7 +75,7 @@ public readonly record struct FinancialYear : IParsable<FinancialYear>, ICompara
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out var year)
             ? year
-            : throw new FormatException($"'{IdentifierText.Shorten(s)}' is not a financial year: write it as 2026/27.");
+            : throw new FormatException($"'{Excerpt.Of(s)}' is not a financial year: write it as 2026/27.");
     }
 
     /// <summary>Reads the form <c>2026/27</c> if the text has it.</summary>
@@ -77,8 +86,8 @@ public readonly record struct FinancialYear : IParsable<FinancialYear>, ICompara
     {
         result = default;
         if (s is not { Length: 7 } || s[4] != '/'
-            || !int.TryParse(s.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
-            || !int.TryParse(s.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var end)
+            || !TryParseDigits(s.AsSpan(0, 4), out var start)
+            || !TryParseDigits(s.AsSpan(5, 2), out var end)
             || start is < FirstStart or > LastStart
             || end != (start + 1) % 100)
         {
@@ -144,4 +153,11 @@ public readonly record struct FinancialYear : IParsable<FinancialYear>, ICompara
     /// <param name="left">The later.</param>
     /// <param name="right">The earlier.</param>
     public static int operator -(FinancialYear left, FinancialYear right) => left.yearsAfterFirst - right.yearsAfterFirst;
+
+    /// <summary>Digits and nothing else: on its own, int.TryParse passes over NUL characters at the end.</summary>
+    private static bool TryParseDigits(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        return !text.ContainsAnyExceptInRange('0', '9') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
 }

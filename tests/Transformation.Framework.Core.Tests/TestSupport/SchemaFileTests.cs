@@ -1,6 +1,6 @@
 using Xunit.Sdk;
 
-namespace Transformation.Framework.Core.Tests.TestSupport;
+namespace Transformation.Framework.Core.Tests;
 
 public sealed class SchemaFileTests : IDisposable
 {
