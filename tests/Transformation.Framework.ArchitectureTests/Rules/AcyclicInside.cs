@@ -28,7 +28,10 @@ internal static class AcyclicInside
         };
     }
 
-    /// <summary>Namespaces, each a group of its own: a namespace and the one it is nested in may not use each other both ways.</summary>
+    /// <summary>
+    /// Namespaces side by side. A namespace and one nested in it may use each other: the types of a package lie flat in its root namespace whatever their
+    /// folder, so that the root holds both what a nested namespace stands on and what stands on it. The folder rule tells those apart.
+    /// </summary>
     public static IReadOnlyList<string> Namespaces(BuiltAssembly assembly)
     {
         var folders = SourceFolders.Of(assembly);
@@ -41,7 +44,7 @@ internal static class AcyclicInside
             from use in TypeUses.In(assembly)
             let userGroup = groupOf(use.User)
             let usedGroup = groupOf(use.Used)
-            where userGroup is not null && usedGroup is not null
+            where userGroup is not null && usedGroup is not null && !IsNestedIn(userGroup, usedGroup) && !IsNestedIn(usedGroup, userGroup)
             select new Arrow(userGroup, usedGroup, $"{assembly.ShortNameOf(use.User)} uses {assembly.ShortNameOf(use.Used)} in {use.Member}");
 
         // Two files beside the project file are in the same place: a cycle among such files alone is none between folders.
@@ -49,4 +52,7 @@ internal static class AcyclicInside
             .Where(cycle => !cycle.All(arrow => arrow.From.StartsWith("./", StringComparison.Ordinal)))
             .Select(cycle => $"{assembly.Name}: cycle between {kind}: {string.Join("; ", cycle)}")];
     }
+
+    // Folder groups have no dots that could make one look nested in another: they are first-level only, and files begin with "./".
+    private static bool IsNestedIn(string inner, string outer) => inner.StartsWith(outer + ".", StringComparison.Ordinal);
 }
