@@ -33,6 +33,7 @@ public sealed class RulesBiteTests : IDisposable
 
         Assert.Contains("Transformation.Framework.Benefits (floor 2) declares the project Transformation.Framework.Load, which its floor does not allow", problems);
         Assert.Contains("Transformation.Framework.Benefits (floor 2) declares the package Microsoft.Extensions.DependencyInjection, which its floor does not allow", problems);
+        Assert.Contains("Transformation.Framework.Benefits (floor 2) would be packed with the pinned package NodaTime, which its floor does not allow", problems);
     }
 
     [Fact]

@@ -54,6 +54,15 @@ internal static class References
                 .Select(name => $"{floor.Package} (floor {floor.Number}) declares the project {name}, which its floor does not allow"));
         }
 
+        // A centrally pinned package that only comes through another one: pack would declare it as a dependency of this package's own.
+        if (document.RootElement.TryGetProperty("centralTransitiveDependencyGroups", out var pinned))
+        {
+            problems.AddRange(pinned.EnumerateObject()
+                .SelectMany(framework => framework.Value.EnumerateObject())
+                .Where(package => !Floors.Allows(floor.Packages, package.Name))
+                .Select(package => $"{floor.Package} (floor {floor.Number}) would be packed with the pinned package {package.Name}, which its floor does not allow"));
+        }
+
         return problems;
     }
 
