@@ -7,9 +7,9 @@ trap 'rm -rf "$copy"' EXIT
 
 pack() { dotnet msbuild "$1/eng/Packages.proj" -restore -t:Pack -p:Configuration=Release -p:PackageOutputPath="$2" -warnaserror -v:quiet -nologo; }
 
-has() { unzip -Z1 "$1" | grep -qxF -- "$2" || { echo "$(basename "$1") has no $2"; return 1; }; }
+has() { unzip -Z1 "$1" | grep -xF -- "$2" >/dev/null || { echo "$(basename "$1") has no $2"; return 1; }; }
 
-says() { unzip -p "$1" '*.nuspec' | grep -qE -- "$2" || { echo "the nuspec of $(basename "$1") does not say $2"; return 1; }; }
+says() { unzip -p "$1" '*.nuspec' | grep -E -- "$2" >/dev/null || { echo "the nuspec of $(basename "$1") does not say $2"; return 1; }; }
 
 pack "$PWD" "$here"
 

@@ -33,7 +33,7 @@ tests() {
   find tests -type d -name TestResults -prune -exec rm -rf {} +
   VSTestLogger=trx bash -c "$README_TEST_COMMAND" || outcome=$?
 
-  counts=$(bash eng/ci/count-tests.sh) || fail "$title: not every test project reported" "$started"
+  counts=$(bash eng/ci/count-tests.sh) || fail "$title: not every test project ran a test" "$started"
   read -r tests_passed tests_failed tests_skipped <<<"$counts"
   passed=$((passed + tests_passed)) failed=$((failed + tests_failed)) skipped=$((skipped + tests_skipped))
   if ((tests_failed > 0)); then

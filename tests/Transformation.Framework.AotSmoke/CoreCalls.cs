@@ -36,8 +36,10 @@ internal static class CoreCalls
     {
         var format = new JsonDocumentFormat<Note>("note", 1, new NoteShape());
         var note = new Note(InitiativeId.From("virtual-ward"), "Beds at home.");
-        results.Expect("a document there and back", note, format.Load(format.ToText(note)).OrThrow());
-        results.Expect("all problems at once", 3, format.Load("""{ "about": "not an id!", "txet": "typo" }""").Problems.Length);
+        var text = format.ToText(note);
+        var wrong = text.Replace("virtual-ward", "not an id!", StringComparison.Ordinal).Replace("\"text\"", "\"txet\"", StringComparison.Ordinal);
+        results.Expect("a document there and back", note, format.Load(text).OrThrow());
+        results.Expect("a bad value, an unknown property and a missing one at once", 3, format.Load(wrong).Problems.Length);
         results.Expect("an identifier in a host's own JSON", "\"virtual-ward\"", JsonSerializer.Serialize(note.About, HostJson.Default.InitiativeId));
     }
 

@@ -80,6 +80,10 @@ public sealed class RulesBiteTests : IDisposable
     [Fact]
     public void Namespaces_OneWay_AreNotReported() => Assert.Empty(AcyclicInside.Namespaces(kept));
 
+    [Fact]
+    public void Missing_SymbolsWithoutSources_AreReported() =>
+        Assert.Contains(EmbeddedSources.Missing(broken), problem => problem.EndsWith("/BrokenRules/Alpha/First.cs is not in the symbols of BrokenRules", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("BrokenRules.Values.SettableProperty.Value is a property that can be set")]
     [InlineData("BrokenRules.Values.WritableField.Value is a field that can be written")]

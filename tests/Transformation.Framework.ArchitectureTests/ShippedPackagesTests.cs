@@ -56,6 +56,14 @@ public sealed class ShippedPackagesTests
     }
 
     [Theory]
+    [MemberData(nameof(Packages))]
+    public void Package_CarriesItsSourcesInItsSymbols(string package)
+    {
+        using var assembly = BuiltAssembly.OfProject(package);
+        Problems.AssertNone(EmbeddedSources.Missing(assembly));
+    }
+
+    [Theory]
     [MemberData(nameof(DomainPackages))]
     public void DomainPackage_HasNoPublicMutableType(string package)
     {
