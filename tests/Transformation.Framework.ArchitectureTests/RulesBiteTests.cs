@@ -29,7 +29,7 @@ public sealed class RulesBiteTests : IDisposable
     [Fact]
     public void Declared_UnusedReferenceTheFloorForbids_IsReported()
     {
-        var problems = References.Declared(File.ReadAllText(Repository.AssetsOf("tests/fixtures/BrokenRules")), Floor2);
+        var problems = References.Declared(Projects.AssetsOf("tests", "fixtures", "BrokenRules"), Floor2);
 
         Assert.Contains("Transformation.Framework.Benefits (floor 2) declares the project Transformation.Framework.Load, which its floor does not allow", problems);
         Assert.Contains("Transformation.Framework.Benefits (floor 2) declares the package Microsoft.Extensions.DependencyInjection, which its floor does not allow", problems);
@@ -38,7 +38,7 @@ public sealed class RulesBiteTests : IDisposable
 
     [Fact]
     public void Declared_Nothing_IsNotReported() =>
-        Assert.Empty(References.Declared(File.ReadAllText(Repository.AssetsOf("tests/fixtures/KeptRules")), Floor2));
+        Assert.Empty(References.Declared(Projects.AssetsOf("tests", "fixtures", "KeptRules"), Floor2));
 
     [Fact]
     public void DynamicCodeUsed_ExpressionEmitAndDynamic_AreEachReported() =>

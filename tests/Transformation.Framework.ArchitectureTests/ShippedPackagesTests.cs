@@ -6,13 +6,13 @@ namespace Transformation.Framework.ArchitectureTests;
 /// <summary>The rules of the house, held against every package under <c>src/</c> as built.</summary>
 public sealed class ShippedPackagesTests
 {
-    public static TheoryData<string> Packages => [.. Repository.ShippedProjects];
+    public static TheoryData<string> Packages => [.. Projects.Shipped];
 
     public static TheoryData<string> DomainPackages => [.. Floors.All.Where(floor => floor.IsDomain).Select(floor => floor.Package)];
 
     [Fact]
     public void EveryProject_HasAFloor() =>
-        Assert.Equal(Repository.ShippedProjects, Floors.All.Select(floor => floor.Package).Order(StringComparer.Ordinal));
+        Assert.Equal(Projects.Shipped, Floors.All.Select(floor => floor.Package).Order(StringComparer.Ordinal));
 
     [Fact]
     public void EveryFloor_StandsOnLowerFloorsOnly() =>
@@ -29,7 +29,7 @@ public sealed class ShippedPackagesTests
     [Theory]
     [MemberData(nameof(Packages))]
     public void Package_DeclaresOnlyWhatItsFloorAllows(string package) =>
-        Problems.AssertNone(References.Declared(File.ReadAllText(Repository.AssetsOf($"src/{package}")), FloorOf(package)));
+        Problems.AssertNone(References.Declared(Projects.AssetsOf("src", package), FloorOf(package)));
 
     [Theory]
     [MemberData(nameof(Packages))]

@@ -8,9 +8,9 @@ public sealed class RepositoryPagesTests
         ".md", ".cs", ".csproj", ".props", ".targets", ".sln", ".config", ".json", ".txt", ".sh", ".editorconfig", ".gitignore", ".gitattributes", ".yml", "/run", ".csv",
     ];
 
-    public static TheoryData<string> Pages => [.. Repository.MarkdownFiles];
+    public static TheoryData<string> Pages => [.. RepositoryFiles.Markdown];
 
-    public static TheoryData<string> PackageReadmes => [.. Repository.PackageReadmes];
+    public static TheoryData<string> PackageReadmes => [.. RepositoryFiles.PackageReadmes];
 
     [Fact]
     public void Snippets_InTestsAndSamples_AreWellFormed()
@@ -24,22 +24,22 @@ public sealed class RepositoryPagesTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void Page_ShowsItsSnippetsAsCompiled(string page) =>
-        AssertNone(PageRules.SnippetsAreCurrent(page, Repository.Read(page), CompiledSnippets([])));
+        AssertNone(PageRules.SnippetsAreCurrent(page, RepositoryFiles.Read(page), CompiledSnippets([])));
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void Page_HasNoDeadLink(string page) =>
-        AssertNone(PageRules.LinksResolve(page, Repository.Read(page), Repository.Exists, Repository.Read));
+        AssertNone(PageRules.LinksResolve(page, RepositoryFiles.Read(page), RepositoryFiles.Exists, RepositoryFiles.Read));
 
     [Fact]
     public void RootReadme_IsShortAndShowsCompiledCodeOnly() =>
-        AssertNone([.. PageRules.IsShorterThan(200, "README.md", Repository.Read("README.md")), .. PageRules.CodeIsCompiled("README.md", Repository.Read("README.md"))]);
+        AssertNone([.. PageRules.IsShorterThan(200, "README.md", RepositoryFiles.Read("README.md")), .. PageRules.CodeIsCompiled("README.md", RepositoryFiles.Read("README.md"))]);
 
     [Theory]
     [MemberData(nameof(PackageReadmes))]
     public void PackageReadme_IsShortAndShowsCompiledCodeOnly(string page)
     {
-        var text = Repository.Read(page);
+        var text = RepositoryFiles.Read(page);
 
         AssertNone([.. PageRules.IsShorterThan(150, page, text), .. PageRules.CodeIsCompiled(page, text)]);
     }
@@ -49,31 +49,31 @@ public sealed class RepositoryPagesTests
     public void PackageReadme_SaysHowToUseThePackage(string page)
     {
         var folder = page[..page.LastIndexOf('/')];
-        var publicApi = Repository.Read($"{folder}/PublicAPI.Shipped.txt") + Repository.Read($"{folder}/PublicAPI.Unshipped.txt");
+        var publicApi = RepositoryFiles.Read($"{folder}/PublicAPI.Shipped.txt") + RepositoryFiles.Read($"{folder}/PublicAPI.Unshipped.txt");
         var hasPublicApi = publicApi.Split('\n').Any(line => line.Length > 0 && line != "#nullable enable");
 
-        AssertNone(PageRules.SaysHowToUse(page, Repository.Read(page), folder["src/".Length..], hasPublicApi));
+        AssertNone(PageRules.SaysHowToUse(page, RepositoryFiles.Read(page), folder["src/".Length..], hasPublicApi));
     }
 
     [Fact]
     public void EveryPackage_HasAReadme() =>
         Assert.Equal(
-            Repository.Files.Where(file => file.StartsWith("src/", StringComparison.Ordinal) && file.EndsWith(".csproj", StringComparison.Ordinal)).Select(Path.GetDirectoryName),
-            Repository.PackageReadmes.Select(Path.GetDirectoryName));
+            RepositoryFiles.All.Where(file => file.StartsWith("src/", StringComparison.Ordinal) && file.EndsWith(".csproj", StringComparison.Ordinal)).Select(Path.GetDirectoryName),
+            RepositoryFiles.PackageReadmes.Select(Path.GetDirectoryName));
 
     [Fact]
     public void Files_NameNoMachineAndNoRegistryAddress() =>
-        AssertNone(Repository.Files
+        AssertNone(RepositoryFiles.All
             .Where(file => TextFiles.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
-            .SelectMany(file => PageRules.NamesNoMachine(file, Repository.Read(file))));
+            .SelectMany(file => PageRules.NamesNoMachine(file, RepositoryFiles.Read(file))));
 
     private static IReadOnlyDictionary<string, string> CompiledSnippets(List<string> problems) =>
         Snippets.In(
-            Repository.Files
+            RepositoryFiles.All
                 .Where(file => file.EndsWith(".cs", StringComparison.Ordinal))
                 .Where(file => file.StartsWith("tests/", StringComparison.Ordinal) || file.StartsWith("samples/", StringComparison.Ordinal))
                 .Where(file => !file.StartsWith("tests/Transformation.Framework.Documentation.Tests/", StringComparison.Ordinal))
-                .Select(file => (file, Repository.Read(file))),
+                .Select(file => (file, RepositoryFiles.Read(file))),
             problems);
 
     private static void AssertNone(IEnumerable<string> problems)
