@@ -2,7 +2,7 @@
 set -euo pipefail
 
 # What the main job keeps and writes: the store and the report beside it.
-state() { find samples/BoardReport/output samples/BoardReport/bin -type f \( -name '*.db' -o -name '*.md' \) -exec sha256sum {} + 2>/dev/null | sort -k 2; }
+state() { find samples/BoardReport -type f \( -name '*.db' -o -name '*.md' \) -not -path '*/obj/*' -exec sha256sum {} + | sort -k 2; }
 
 rm -rf samples/*/output samples/*/bin
 $README_MAIN_JOB
