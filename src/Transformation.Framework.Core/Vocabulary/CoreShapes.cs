@@ -90,4 +90,28 @@ public static class CoreShapes
         (Core.LifecycleStage.Embedded, "embedded"),
         (Core.LifecycleStage.Paused, "paused"),
         (Core.LifecycleStage.Stopped, "stopped"));
+
+    /// <summary>The words for <see cref="OrganisationSector"/>.</summary>
+    public static JsonShape<OrganisationSector> OrganisationSector { get; } = JsonShapes.Words(
+        (Core.OrganisationSector.NhsTrust, "nhs-trust"),
+        (Core.OrganisationSector.AmbulanceTrust, "ambulance-trust"),
+        (Core.OrganisationSector.IntegratedCareBoard, "integrated-care-board"),
+        (Core.OrganisationSector.Council, "council"),
+        (Core.OrganisationSector.CommunityInterestCompany, "community-interest-company"),
+        (Core.OrganisationSector.GpFederation, "gp-federation"),
+        (Core.OrganisationSector.Vcse, "vcse"),
+        (Core.OrganisationSector.Academic, "academic"),
+        (Core.OrganisationSector.NationalBody, "national-body"),
+        (Core.OrganisationSector.Private, "private"));
+
+    /// <summary>The words for <see cref="ChangeDriver"/>.</summary>
+    public static JsonShape<ChangeDriver> ChangeDriver { get; } = JsonShapes.Words(
+        (Core.ChangeDriver.Citizen, "citizen"),
+        (Core.ChangeDriver.Provider, "provider"),
+        (Core.ChangeDriver.Commissioner, "commissioner"),
+        (Core.ChangeDriver.NationalMandate, "national-mandate"));
+
+    /// <summary>The words for <see cref="ChangeFocus"/>.</summary>
+    public static JsonShape<ChangeFocus> ChangeFocus { get; } = JsonShapes.Words(
+        (Core.ChangeFocus.Internal, "internal"), (Core.ChangeFocus.External, "external"));
 }

@@ -1,0 +1,7 @@
+# One cold iteration of each benchmark: that they run, not how fast. The times printed mean nothing.
+set -euo pipefail
+
+cd "$ARTIFACTS"
+log=benchmarks.txt
+dotnet run -c Release --project ../../benchmarks/Transformation.Framework.Benchmarks -- --job Dry --filter '*' --join >"$log" 2>&1 || { cat "$log"; exit 1; }
+tail -n 40 "$log"

@@ -1,0 +1,21 @@
+# Every sample runs with one command. The main job is run twice on the same store: the second time must leave it as it was.
+set -euo pipefail
+
+# What the main job keeps and writes: the store and the report beside it.
+state() { find samples/BoardReport -type f \( -name '*.db' -o -name '*.md' \) -not -path '*/obj/*' -exec sha256sum {} + | sort -k 2; }
+
+rm -rf samples/*/output samples/*/bin
+$README_MAIN_JOB
+first=$(state)
+[[ $first == *.db* ]] || { echo "The main job left no store."; exit 1; }
+$README_MAIN_JOB >/dev/null
+diff <(echo "$first") <(state) || { echo "The second run changed what the first one left."; exit 1; }
+echo "Second run: nothing changed in"
+echo "$first"
+
+for project in samples/*/*.csproj; do
+  [[ $project == samples/BoardReport/* ]] && continue
+  echo
+  echo "Sample: $project"
+  dotnet run --project "$project"
+done

@@ -1,0 +1,4 @@
+namespace BoardReport.Rendering;
+
+/// <summary>The whole report.</summary>
+internal sealed record Report(string Title, string Subtitle, IReadOnlyList<Section> Sections);

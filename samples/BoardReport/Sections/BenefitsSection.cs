@@ -1,0 +1,124 @@
+using System.Globalization;
+using BoardReport.Rendering;
+using Transformation.Framework.Benefits;
+using Transformation.Framework.Core;
+
+namespace BoardReport.Sections;
+
+/// <summary>Who pays, who gains, when, and what of it is cash.</summary>
+internal static class BenefitsSection
+{
+    private const int YearsShown = 5;
+
+    internal static Section Build(Portfolio portfolio, BenefitsMaps maps, Appraisal appraisal)
+    {
+        var settings = appraisal.Settings;
+        var value = appraisal.PublicValueCase;
+        var ratio = value.BenefitCostRatio is { } bcr ? bcr.ToString("0.00", CultureInfo.InvariantCulture) : "none (no cost)";
+        var blocks = new List<Block>
+        {
+            new Paragraph(FormattableString.Invariant(
+                $"{maps.All.Length} initiatives have a benefits map. Appraised over {settings.Years} years from {settings.BaseYear}, in {settings.Prices.PriceYear} prices: {settings.Standard.Name} for costs and benefits, {settings.Health.Name} for health effects.")),
+            new Paragraph(
+                $"Present value of benefits {Pounds(value.PresentValueOfBenefits)}, of costs {Pounds(value.PresentValueOfCosts)}; net {Pounds(value.NetPresentSocialValue)}; benefit–cost ratio {ratio}."),
+            WhoPaysWhoGains(portfolio, appraisal),
+            ByYear(appraisal),
+        };
+        AddWorseOff(portfolio, appraisal, blocks);
+        AddLater(appraisal, blocks);
+        AddUnmonetised(portfolio, appraisal, blocks);
+        return new Section("5. Benefits: who pays, who gains, when", blocks);
+    }
+
+    private static Grid WhoPaysWhoGains(Portfolio portfolio, Appraisal appraisal)
+    {
+        var rows = appraisal.ByParty.Select(p => Row(Name(portfolio, p.Key), p.Value, Tone.Plain)).Append(Row("System", appraisal.System, Tone.Strong));
+        return new Grid(
+            "Present values by organisation, £ thousand; cash and non-cash are not added up",
+            ["Party", "Costs", "Cash-releasing", "Net cash", "Non-cash", "Societal", "Net public value"],
+            [.. rows],
+            1);
+
+        static IReadOnlyList<Cell> Row(string name, Ledger ledger, Tone tone) =>
+        [
+            new Cell(name, tone),
+            Thousands(ledger.Costs),
+            Thousands(ledger.CashReleasing),
+            Signed(ledger.NetCash),
+            Thousands(ledger.NonCashReleasing),
+            Thousands(ledger.Societal),
+            Signed(ledger.NetPublicValue),
+        ];
+    }
+
+    private static Grid ByYear(Appraisal appraisal)
+    {
+        var years = appraisal.System.Costs.Years.Take(YearsShown).Select(static y => y.Year).ToList();
+        var rest = appraisal.Settings.Years - years.Count;
+        return new Grid(
+            "The system year by year, £ thousand, not discounted",
+            ["", .. years.Select(static y => y.ToString()), FormattableString.Invariant($"{rest} years after"), "Total"],
+            [
+                Row("Costs", appraisal.System.Costs),
+                Row("Cash-releasing", appraisal.System.CashReleasing),
+                Row("Non-cash-releasing", appraisal.System.NonCashReleasing),
+                Row("Societal", appraisal.System.Societal),
+            ],
+            1);
+
+        IReadOnlyList<Cell> Row(string name, FlowSeries flows) =>
+        [
+            name,
+            .. years.Select(y => new Cell(Thousands(flows[y].Amount))),
+            Thousands(flows.After(YearsShown).Amount),
+            new Cell(Thousands(flows.Total), Tone.Strong),
+        ];
+    }
+
+    private static void AddWorseOff(Portfolio portfolio, Appraisal appraisal, List<Block> blocks)
+    {
+        var losers = appraisal.WorseOff.ToList();
+        blocks.Add(losers.Count == 0
+            ? new Paragraph("No organisation is worse off.", Tone.Good)
+            : new Paragraph(
+                $"Worse off although the system gains, so to be made whole by the others: {string.Join("; ", losers.Select(p => $"{Name(portfolio, p)} ({Pounds(appraisal.ByParty[p].NetPublicValue.PresentValue)})"))}.",
+                Tone.Bad));
+        var cash = appraisal.System.NetCash.PresentValue;
+        blocks.Add(new Paragraph(
+            $"A cash-only view would see {Pounds(cash)} of the net {Pounds(appraisal.System.NetPublicValue.PresentValue)}.", cash.Pounds < 0 ? Tone.Doubtful : Tone.Plain));
+    }
+
+    private static void AddLater(Appraisal appraisal, List<Block> blocks)
+    {
+        var parts = new[] { 3, 5, 10 }
+            .Where(y => y < appraisal.Settings.Years)
+            .Select(appraisal.System.PublicValue.After)
+            .Where(static l => l.PartOfPresentValue is not null)
+            .Select(static l => string.Create(CultureInfo.InvariantCulture, $"{l.PartOfPresentValue!.Value:0%} after year {l.Years}"));
+        blocks.Add(new Paragraph($"Prevention is slow: of the present value of all benefits, {string.Join(", ", parts)}."));
+    }
+
+    private static void AddUnmonetised(Portfolio portfolio, Appraisal appraisal, List<Block> blocks)
+    {
+        if (!appraisal.Unmonetised.IsEmpty)
+        {
+            blocks.Add(new Paragraph("Benefits without a price, to be read beside the figures:", Tone.Strong));
+            blocks.Add(new Bullets([.. appraisal.Unmonetised.Select(b => $"{portfolio[b.Initiative].Title}: {b.Node.Title}")]));
+        }
+    }
+
+    private static string Name(Portfolio portfolio, Party party) =>
+        party.Organisation is { } id ? portfolio.Organisations[id].ShortName() : "The public";
+
+    private static Cell Signed(FlowSeries flows) => new(Thousands(flows), flows.PresentValue.Pounds < 0 ? Tone.Bad : Tone.Plain);
+
+    private static string Thousands(FlowSeries flows) => Thousands(flows.PresentValue);
+
+    private static string Thousands(Money amount) => (amount.Pounds / 1000).ToString("#,##0;−#,##0;0", CultureInfo.InvariantCulture);
+
+    private static string Pounds(Money amount)
+    {
+        var millions = decimal.Round(amount.Pounds / 1_000_000, 2, MidpointRounding.ToEven);
+        return string.Create(CultureInfo.InvariantCulture, $"{(millions < 0 ? "−" : "")}£{decimal.Abs(millions):0.00}m");
+    }
+}

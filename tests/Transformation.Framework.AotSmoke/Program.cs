@@ -1,0 +1,7 @@
+using Transformation.Framework.AotSmoke;
+
+// The main calls of every package, compiled ahead of time and trimmed; eng/ci/consume.sh compiles the same files against the packed packages.
+var results = new Results();
+CoreCalls.Run(results);
+PortfolioCalls.Run(results);
+return results.Report();
