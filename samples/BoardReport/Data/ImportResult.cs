@@ -1,0 +1,7 @@
+namespace BoardReport.Data;
+
+/// <summary>What the store holds after an import.</summary>
+/// <param name="Documents">How many documents it keeps for this report.</param>
+/// <param name="LogEntries">How many entries the decision log has.</param>
+/// <param name="LogFault">What is wrong with the log's chain of hashes; null when it is intact.</param>
+internal sealed record ImportResult(int Documents, long LogEntries, string? LogFault);

@@ -1,0 +1,52 @@
+using Transformation.Framework.Benefits;
+using Transformation.Framework.Core;
+using Transformation.Framework.Core.Json;
+using Transformation.Framework.Gateway;
+using Transformation.Framework.Load;
+using Transformation.Framework.Plan;
+
+namespace BoardReport.Data;
+
+/// <summary>Reads all files before anything else happens, and gathers what is wrong in any of them.</summary>
+internal sealed class InputReader(string folder)
+{
+    private readonly List<FileProblem> problems = [];
+
+    /// <summary>The inputs, or every problem in every file.</summary>
+    internal async Task<(Inputs? Inputs, IReadOnlyList<FileProblem> Problems)> ReadAsync(CancellationToken cancellationToken)
+    {
+        var portfolio = await Load(InputFiles.Portfolio, CoreJson.Portfolio, cancellationToken);
+        var plan = await Load(InputFiles.Plan, PlanJson.Plan, cancellationToken);
+        var bodies = await Load(InputFiles.Governance, CoreJson.Governance, cancellationToken);
+        var attendance = await Load(InputFiles.Attendance, CoreJson.Attendance, cancellationToken);
+        var evidence = await Load(InputFiles.Evidence, GatewayJson.Evidence, cancellationToken);
+        var benefits = await Load(InputFiles.Benefits, BenefitsJson.BenefitsMaps, cancellationToken);
+        var load = await Load(InputFiles.Load, LoadJson.LoadPlan, cancellationToken);
+        var funding = await Load(InputFiles.Funding, PlanJson.FundingTables, cancellationToken);
+        if (problems.Count > 0)
+        {
+            return (null, problems);
+        }
+
+        var inputs = new Inputs(portfolio!, plan!, bodies!, attendance!, evidence!, benefits!, load!, funding!);
+        problems.AddRange(CrossChecks.Run(inputs));
+        return problems.Count == 0 ? (inputs, []) : (null, problems);
+    }
+
+    private async Task<T?> Load<T>(string file, JsonDocumentFormat<T> format, CancellationToken cancellationToken)
+        where T : class
+    {
+        try
+        {
+            await using var stream = File.OpenRead(Path.Combine(folder, file));
+            var read = await format.LoadAsync(stream, cancellationToken);
+            problems.AddRange(read.Problems.Select(p => new FileProblem(file, p)));
+            return read.Value;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new FileProblem(file, new Problem("$", ProblemCodes.Missing, e.Message)));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using BoardReport.Data;
+using BoardReport.Rendering;
+using BoardReport.Sections;
+using NodaTime;
+using Transformation.Framework.Benefits;
+using Transformation.Framework.Core;
+using Transformation.Framework.Gateway;
+using Transformation.Framework.Load;
+using Transformation.Framework.Plan;
+
+namespace BoardReport;
+
+/// <summary>Calculates everything and puts the sections together. Pure: the same inputs give the same report.</summary>
+internal static class ReportBuilder
+{
+    private const int AppraisalYears = 10;
+    private const int LoadMonths = 18;
+
+    internal static Report Build(Inputs inputs, ImportResult import, LocalDate asOf)
+    {
+        var portfolio = inputs.Portfolio;
+        var calendar = WorkingCalendar.EnglandAndWales;
+        var thisYear = FinancialYear.Of(asOf);
+        var status = PlanStatus.Assess(StandardPlans.TwelvePoints, inputs.Plan, asOf);
+        var assessments = GatewaySection.Assess(portfolio, StandardRuleSets.SystemGateway, inputs.Evidence, asOf);
+        var appraisal = Appraisal.Run(new AppraisalSettings(thisYear, AppraisalYears, thisYear), inputs.Benefits.All).OrThrow();
+        var horizons = portfolio.Initiatives.Where(static i => i.Horizon is not null).ToDictionary(static i => i.Id, static i => i.Horizon!.Value);
+        var firstMonth = new YearMonth(asOf.Year, asOf.Month);
+        var load = MonthlyLoad.Calculate(inputs.Load, horizons, firstMonth, firstMonth.PlusMonths(LoadMonths - 1), calendar);
+        return new Report(
+            portfolio.Title,
+            FormattableString.Invariant(
+                $"Board report as at {asOf:d MMMM uuuu}. Facts are from published papers, named in the data files; effort, capacity, unit values and gate evidence are synthetic. {Store(import)}"),
+            [
+                PortfolioSection.Build(portfolio, asOf),
+                PlanSection.Build(status),
+                GovernanceSection.Build(portfolio, inputs.Bodies, inputs.Attendance, calendar),
+                GatewaySection.Build(portfolio, assessments),
+                BenefitsSection.Build(portfolio, inputs.Benefits, appraisal),
+                LoadSection.Build(portfolio, load),
+                HorizonSection.Build(portfolio, load, asOf),
+                OutcomesSection.Build(portfolio, asOf),
+                ReconciliationSection.Build(inputs.Funding),
+            ]);
+    }
+
+    private static string Store(ImportResult import)
+    {
+        var chain = import.LogFault is null ? "its chain of hashes is intact" : $"ITS CHAIN OF HASHES IS BROKEN: {import.LogFault}";
+        return FormattableString.Invariant($"The store holds {import.Documents} documents; the decision log has {import.LogEntries} {(import.LogEntries == 1 ? "entry" : "entries")}, {chain}.");
+    }
+}
