@@ -9,8 +9,12 @@ internal static class SchemaFile
 {
     internal const string UpdateVariable = "UPDATE_SCHEMAS";
 
-    internal static void AssertUpToDate(string name, string schema) =>
+    /// <summary>The schema is well formed (see <see cref="JsonSchemaCheck"/>) and the published file is the same.</summary>
+    internal static void AssertUpToDate(string name, string schema)
+    {
+        JsonSchemaCheck.AssertWellFormed(schema);
         AssertUpToDate(Repository.PathOf("docs", "schemas"), name, schema, Environment.GetEnvironmentVariable(UpdateVariable) == "1");
+    }
 
     internal static void AssertUpToDate(string folder, string name, string schema, bool update)
     {

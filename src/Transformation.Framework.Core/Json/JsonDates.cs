@@ -6,18 +6,26 @@ namespace Transformation.Framework.Core.Json;
 /// <summary>Dates, months and instants as ISO 8601 text, for the years 1 to 9999 of the ISO calendar, which is what JSON Schema can say too.</summary>
 internal static class JsonDates
 {
+    private const int ToTheSecond = 19; // characters, as in 2026-04-01T09:30:00; fractions may end in zeros
+
     private static readonly Instant FirstInstant = Instant.FromUtc(1, 1, 1, 0, 0);
 
-    internal static LocalDate ParseDate(string s) => LocalDatePattern.Iso.Parse(s) is { Success: true, Value: { Year: >= 1 } date }
-        ? date
-        : throw new FormatException($"'{Excerpt.Of(s)}' is not a date: write it as 2026-04-01.");
+    // NodaTime's patterns let NUL characters follow, and 24:00 stand for midnight; so what was read is compared with how it is written.
+    internal static LocalDate ParseDate(string s) =>
+        LocalDatePattern.Iso.Parse(s) is { Success: true, Value: { Year: >= 1 } date } && LocalDatePattern.Iso.Format(date) == s
+            ? date
+            : throw new FormatException($"'{Excerpt.Of(s)}' is not a date: write it as 2026-04-01.");
 
-    internal static YearMonth ParseMonth(string s) => YearMonthPattern.Iso.Parse(s) is { Success: true, Value: { Year: >= 1 } month }
-        ? month
-        : throw new FormatException($"'{Excerpt.Of(s)}' is not a month: write it as 2026-04.");
+    internal static YearMonth ParseMonth(string s) =>
+        YearMonthPattern.Iso.Parse(s) is { Success: true, Value: { Year: >= 1 } month } && YearMonthPattern.Iso.Format(month) == s
+            ? month
+            : throw new FormatException($"'{Excerpt.Of(s)}' is not a month: write it as 2026-04.");
 
     internal static Instant ParseInstant(string s) =>
-        InstantPattern.ExtendedIso.Parse(s) is { Success: true, Value: var instant } && instant >= FirstInstant && !s.Contains(',')
+        s.AsSpan().IndexOfAny('\0', ',') < 0
+        && InstantPattern.ExtendedIso.Parse(s) is { Success: true, Value: var instant }
+        && instant >= FirstInstant
+        && s.AsSpan(0, ToTheSecond).SequenceEqual(InstantPattern.ExtendedIso.Format(instant).AsSpan(0, ToTheSecond))
             ? instant
             : throw new FormatException($"'{Excerpt.Of(s)}' is not an instant: write it as 2026-04-01T09:30:00Z.");
 
