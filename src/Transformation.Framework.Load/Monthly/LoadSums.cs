@@ -25,7 +25,7 @@ internal sealed class LoadSums
     /// <summary>The sum of a selection in a month; null selects all, and organisation -1 none.</summary>
     internal LoadSum Of(int month, int? organisation, int? horizon) => (organisation, horizon) switch
     {
-        (< 0, _) => default,
+        ( < 0, _) => default,
         ({ } o, { } h) => cells[CellAt(o, h, month)],
         ({ } o, null) => byOrganisation[(o * months) + month],
         (null, { } h) => byHorizon[(h * months) + month],
