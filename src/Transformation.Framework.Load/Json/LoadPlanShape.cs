@@ -1,0 +1,27 @@
+using Transformation.Framework.Core.Json;
+
+namespace Transformation.Framework.Load;
+
+internal sealed class LoadPlanShape : JsonObjectShape<LoadPlan>
+{
+    private readonly JsonField<JsonItems<Commitment>> commitments;
+    private readonly JsonField<JsonItems<CapacityLine>> capacity;
+
+    internal LoadPlanShape()
+        : base("LoadPlan", "What a system's initiatives claim of its organisations' time, and what those organisations have for change.")
+    {
+        commitments = Items("commitments", new CommitmentShape(), p => p.Commitments, "The commitments; order means nothing.");
+        capacity = Items("capacity", new CapacityLineShape(), p => p.Capacity, "What organisations have for change, from a day on; order means nothing.");
+    }
+
+    protected override LoadPlan Build(JsonFieldValues values)
+    {
+        var claims = values.Get(commitments);
+        var lines = values.Get(capacity);
+        return LoadPlan.Create(
+            claims.Readable(),
+            lines.Readable(),
+            claims.Select(static item => (item.Path, item.Id)),
+            lines.Where(static item => item.Value is not null).Select(static item => (item.Path, item.Value!))).OrThrow();
+    }
+}

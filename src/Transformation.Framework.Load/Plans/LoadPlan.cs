@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using Transformation.Framework.Core;
+
+namespace Transformation.Framework.Load;
+
+/// <summary>What a system's initiatives claim of its organisations' time, and what those organisations have for change.</summary>
+/// <remarks>
+/// The order in which records are given means nothing: they are kept in a fixed one, so that the same records make the same plan. Immutable; safe to share between
+/// threads.
+/// </remarks>
+public sealed class LoadPlan
+{
+    private const string What = "load plan";
+
+    private readonly FrozenDictionary<OrganisationId, ImmutableArray<CapacityLine>> capacityOf;
+
+    private LoadPlan(ImmutableArray<Commitment> commitments, ImmutableArray<CapacityLine> capacity)
+    {
+        Commitments = commitments;
+        Capacity = capacity;
+        capacityOf = capacity.GroupBy(static line => line.Organisation).ToFrozenDictionary(static lines => lines.Key, static lines => lines.ToImmutableArray());
+    }
+
+    /// <summary>The commitments, in order of their identifiers.</summary>
+    public ImmutableArray<Commitment> Commitments { get; }
+
+    /// <summary>The lines of capacity, in order of organisation, then date.</summary>
+    public ImmutableArray<CapacityLine> Capacity { get; }
+
+    /// <summary>Makes a plan, or says everything that is wrong between its records. Takes O(n log n) for n records.</summary>
+    /// <param name="commitments">The commitments, in any order; no identifier twice.</param>
+    /// <param name="capacity">The lines of capacity, in any order; an organisation has one for a day at most. None if nothing is known.</param>
+    /// <returns>The plan, or problems with paths such as <c>$.commitments[3].id</c>, by the place in what was given.</returns>
+    /// <exception cref="ArgumentException">A record is null.</exception>
+    public static Checked<LoadPlan> Create(IEnumerable<Commitment> commitments, IEnumerable<CapacityLine> capacity)
+    {
+        ArgumentNullException.ThrowIfNull(commitments);
+        ArgumentNullException.ThrowIfNull(capacity);
+        ImmutableArray<Commitment> claims = [.. commitments];
+        ImmutableArray<CapacityLine> lines = [.. capacity];
+        RequireNoNull(claims, nameof(commitments));
+        RequireNoNull(lines, nameof(capacity));
+        return Create(
+            claims,
+            lines,
+            claims.Select(static (c, i) => (FormattableString.Invariant($"$.commitments[{i}]"), (string?)c.Id.Value)),
+            lines.Select(static (l, i) => (FormattableString.Invariant($"$.capacity[{i}]"), l)));
+    }
+
+    /// <summary>The line of capacity that holds for an organisation on a day; null when its capacity is unknown. Takes O(log n) for n lines of the organisation.</summary>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="date">The day.</param>
+    public CapacityLine? CapacityOn(OrganisationId organisation, LocalDate date)
+    {
+        var lines = CapacityOf(organisation);
+        var (low, high) = (0, lines.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = lines[middle].From <= date ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : lines[low - 1];
+    }
+
+    /// <summary>The plan, after the checks between records.</summary>
+    /// <param name="commitments">The commitments that could be read.</param>
+    /// <param name="capacity">The lines that could be read.</param>
+    /// <param name="ids">Path and identifier of every commitment, readable or not.</param>
+    /// <param name="lines">Path and value of every readable line.</param>
+    internal static Checked<LoadPlan> Create(
+        ImmutableArray<Commitment> commitments,
+        ImmutableArray<CapacityLine> capacity,
+        IEnumerable<(string Path, string? Id)> ids,
+        IEnumerable<(string Path, CapacityLine Line)> lines)
+    {
+        var problems = new ProblemCollector();
+        FindRepeatedIds(ids, problems);
+        FindRepeatedDays(lines, problems);
+        return problems.IsEmpty
+            ? Checked<LoadPlan>.Valid(What, new(
+                [.. commitments.OrderBy(static c => c.Id)],
+                [.. capacity.OrderBy(static l => l.Organisation).ThenBy(static l => l.From)]))
+            : Checked<LoadPlan>.Invalid(What, problems.ToImmutable());
+    }
+
+    /// <summary>The lines of one organisation, in order of date.</summary>
+    internal ImmutableArray<CapacityLine> CapacityOf(OrganisationId organisation) => capacityOf.GetValueOrDefault(organisation, []);
+
+    private static void FindRepeatedIds(IEnumerable<(string Path, string? Id)> ids, ProblemCollector problems)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (path, id) in ids)
+        {
+            if (id is not null && !first.TryAdd(id, path))
+            {
+                problems.Add($"{path}.id", ProblemCodes.DuplicateId, $"'{id}' is the identifier of {first[id]} already.");
+            }
+        }
+    }
+
+    private static void FindRepeatedDays(IEnumerable<(string Path, CapacityLine Line)> lines, ProblemCollector problems)
+    {
+        var first = new Dictionary<(OrganisationId, LocalDate), string>();
+        foreach (var (path, line) in lines)
+        {
+            if (!first.TryAdd((line.Organisation, line.From), path))
+            {
+                problems.Add(
+                    $"{path}.from",
+                    ProblemCodes.Contradiction,
+                    FormattableString.Invariant($"{first[(line.Organisation, line.From)]} states the capacity of {line.Organisation} from {line.From:uuuu-MM-dd} already."));
+            }
+        }
+    }
+
+    private static void RequireNoNull<T>(ImmutableArray<T> records, string parameter)
+        where T : class
+    {
+        if (records.Contains(null!))
+        {
+            throw new ArgumentException("A record is null.", parameter);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using NodaTime;
+using Transformation.Framework.Core;
+
+namespace Transformation.Framework.Load.Tests;
+
+public sealed class OverCommitmentTests
+{
+    private static readonly YearMonth October = new(2024, 10);
+    private static readonly YearMonth March = new(2025, 3);
+
+    // A trust with two posts for change: one asked for throughout, two more from November to January, and in February a release that may or may not fit.
+    private static readonly LoadPlan Winter = Make.Plan(
+        Make.Claim("base", Make.Trust, Make.Posts(1), initiative: "patient-first"),
+        Make.Claim("winter", Make.Trust, Make.Posts(2), new(2024, 11, 1), new(2025, 1, 31), "urgent-care"),
+        Make.Claim("teams", Make.Trust, CommitmentSize.Of(7, MonthlyRelease.Between(2, 3), Make.Nhs), new(2025, 2, 1), new(2025, 2, 28), "design-team-pilot"),
+        Make.Claim("open", Make.Trust, CommitmentSize.Unestimated, new(2025, 1, 1), initiative: "ht2040")).With(Make.Has(Make.Trust, new(2024, 4, 1), 2));
+
+    [Fact]
+    public void OverCommitments_MonthsOnEnd_AreOneStretchOfAKind()
+    {
+        var found = Winter.Months(October, March).OverCommitments;
+
+        Assert.Equal(
+            [(new YearMonth(2024, 11), new YearMonth(2025, 1), true), (new YearMonth(2025, 2), new YearMonth(2025, 2), false)],
+            found.Select(static o => (o.FirstMonth, o.LastMonth, o.IsCertain)));
+        Assert.All(found, static o => Assert.Equal(Make.Trust, o.Organisation));
+    }
+
+    [Fact]
+    public void Excess_ThreeMonths_IsTheirSumAndTheAverageOfTheirDays()
+    {
+        var over = Winter.Months(October, March).OverCommitments[0];
+
+        // 21 + 20 + 22 working days, one post too many on each.
+        Assert.Equal((Make.Hours(63 * 7.5m), Make.Hours(63 * 7.5m)), (over.LeastExcess, over.MostExcess));
+        Assert.Equal((Wte.Parse("1@37.5h/5d"), Make.Nhs), (over.LeastExcessWte, over.Week));
+        Assert.True(over.IsLowerBound); // ht2040 is unestimated from January
+    }
+
+    [Fact]
+    public void Excess_UpperEndOnly_HasNoLowerEnd()
+    {
+        var over = Winter.Months(October, March).OverCommitments[1];
+
+        // February 2025 has 20 working days: 20 + 21 days asked for at most, 40 there.
+        Assert.Equal((Effort.Zero, Make.Hours(7.5m), Wte.Parse("0.05@37.5h/5d")), (over.LeastExcess, over.MostExcess, over.MostExcessWte));
+    }
+
+    [Fact]
+    public void Competing_Stretch_NamesInitiativesLargestFirstAndTheUnestimatedToo()
+    {
+        var competing = Winter.Months(October, March).OverCommitments[0].Competing();
+
+        Assert.Equal(["urgent-care", "patient-first", "ht2040"], competing.Select(static c => c.Initiative.Value));
+        Assert.Equal([Make.Hours(63 * 15m), Make.Hours(63 * 7.5m), Effort.Zero], competing.Select(static c => c.Most));
+        Assert.Equal([false, false, true], competing.Select(static c => c.IsLowerBound));
+        Assert.Equal([11, 12, 1], competing[0].Parts.Select(static p => p.Month.Month));
+    }
+
+    [Fact]
+    public void Week_CapacityChangesItsContract_IsTheLastInForce()
+    {
+        var plan = Make.Plan(Make.Claim("a", Make.Trust, Make.Posts(1))).With(Make.Has(Make.Trust, new(2024, 4, 1), 0), Make.Has(Make.Trust, new(2024, 11, 15), 0, ContractWeek.Council));
+
+        Assert.Equal(ContractWeek.Council, Assert.Single(plan.Months(October, new(2024, 11)).OverCommitments).Week);
+    }
+
+    [Fact]
+    public void OverCommitments_UnknownCapacity_IsNotAmongThem() =>
+        Assert.Empty(Make.Plan(Make.Claim("a", Make.Trust, Make.Posts(1000))).Months(October, March).OverCommitments);
+
+    [Fact]
+    public void OverCommitments_TwoOrganisations_StandInTheirOrder()
+    {
+        var plan = Make.Plan(Make.Claim("a", Make.Council, Make.Posts(2)), Make.Claim("b", Make.Trust, Make.Posts(2)))
+            .With(Make.Has(Make.Council, new(2024, 4, 1), 1), Make.Has(Make.Trust, new(2024, 4, 1), 1));
+
+        Assert.Equal([Make.Trust, Make.Council], plan.Months(October, March).OverCommitments.Select(static o => o.Organisation));
+    }
+}
