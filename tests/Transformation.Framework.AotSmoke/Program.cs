@@ -4,4 +4,5 @@ using Transformation.Framework.AotSmoke;
 var results = new Results();
 CoreCalls.Run(results);
 PortfolioCalls.Run(results);
+GatewayCalls.Run(results);
 return results.Report();
