@@ -5,4 +5,5 @@ var results = new Results();
 CoreCalls.Run(results);
 PortfolioCalls.Run(results);
 LoadCalls.Run(results);
+GatewayCalls.Run(results);
 return results.Report();

@@ -1,0 +1,55 @@
+namespace Transformation.Framework.Gateway;
+
+/// <summary>How many pieces of evidence a gate asks of an initiative, and how many are already held.</summary>
+/// <remarks>
+/// <para>Counted by type over the rules that apply, so that evidence which several rules ask for counts once. Alternatives that are not held and no longer
+/// needed, because their rule is met without them, are not counted. Facts are not counted. <see cref="Asked"/> is the sum of the other three.</para>
+/// <para>Immutable; safe to share between threads.</para>
+/// </remarks>
+public sealed class EvidenceBurden
+{
+    internal EvidenceBurden(IEnumerable<Finding> findings)
+    {
+        foreach (var type in findings.SelectMany(static f => f.Readings, static (finding, reading) => new Need(finding, reading)).GroupBy(static n => n.Reading.Input.Id, StringComparer.Ordinal))
+        {
+            Held += type.Max(static n => n.Held);
+            StatedNone += type.Max(static n => n.StatedNone);
+            Missing += type.Max(static n => n.Missing);
+        }
+    }
+
+    /// <summary>How many pieces are asked.</summary>
+    public int Asked => Held + StatedNone + Missing;
+
+    /// <summary>How many of them are held.</summary>
+    public int Held { get; }
+
+    /// <summary>How many of them somebody stated not to exist.</summary>
+    public int StatedNone { get; }
+
+    /// <summary>How many of them nobody has said anything about.</summary>
+    public int Missing { get; }
+
+    /// <summary>What one question contributes; nothing if it asks for a fact.</summary>
+    private sealed class Need
+    {
+        internal Need(Finding finding, InputReading reading)
+        {
+            Reading = reading;
+            if (reading.Asked is EvidenceCondition asked)
+            {
+                Held = Math.Min(asked.Count, reading.Counted.Length);
+                StatedNone = reading.Answer == Truth.False && finding.Outcome != FindingOutcome.Met ? asked.Count - Held : 0;
+                Missing = finding.Missing.Any(m => m.Asked == reading.Asked) ? asked.Count - Held : 0;
+            }
+        }
+
+        internal InputReading Reading { get; }
+
+        internal int Held { get; }
+
+        internal int StatedNone { get; }
+
+        internal int Missing { get; }
+    }
+}

@@ -1,0 +1,59 @@
+namespace Transformation.Framework.Gateway;
+
+/// <summary>Gateway results in plain English for a board reader.</summary>
+/// <remarks>
+/// The text depends on the value only: not on culture, machine, or the order in which rules and facts were given. Line feeds end lines. So the texts of two
+/// reviews can be compared line by line.
+/// </remarks>
+public static class GatewayText
+{
+    /// <summary>The name of a key element: "User-centric approach".</summary>
+    /// <param name="element">The key element.</param>
+    public static string Of(KeyElement element) => element switch
+    {
+        KeyElement.UserCentricApproach => "User-centric approach",
+        KeyElement.CollaborativeDevelopment => "Collaborative development",
+        KeyElement.ClearBenefitsDefinition => "Clear benefits definition",
+        KeyElement.RigorousEvaluation => "Rigorous evaluation",
+        KeyElement.BenefitsRealisationChain => "Benefits realisation chain",
+        _ => throw new ArgumentOutOfRangeException(nameof(element), element, "There is no such key element."),
+    };
+
+    /// <summary>An outcome in words: "not met".</summary>
+    /// <param name="outcome">The outcome.</param>
+    public static string Of(FindingOutcome outcome) => outcome switch
+    {
+        FindingOutcome.Met => "met",
+        FindingOutcome.NotMet => "not met",
+        FindingOutcome.Unknown => "unknown",
+        FindingOutcome.NotApplicable => "not applicable",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "There is no such outcome."),
+    };
+
+    /// <summary>A recommendation in words: "proceed with conditions".</summary>
+    /// <param name="recommendation">The recommendation.</param>
+    public static string Of(Recommendation recommendation) => recommendation switch
+    {
+        Recommendation.Proceed => "proceed",
+        Recommendation.ProceedWithConditions => "proceed with conditions",
+        Recommendation.MoreEvidenceNeeded => "more evidence needed",
+        Recommendation.Pause => "pause",
+        _ => throw new ArgumentOutOfRangeException(nameof(recommendation), recommendation, "There is no such recommendation."),
+    };
+
+    /// <summary>What was asked and what was found, on one line: "Evaluation plan: nothing on record → unknown".</summary>
+    /// <param name="reading">The question and its answer.</param>
+    public static string Of(InputReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return ReadingText.Of(reading);
+    }
+
+    /// <summary>A whole assessment: the recommendation and why, then each key element with its findings, what they rest on, what is missing, who can supply it, and the next step.</summary>
+    /// <param name="assessment">The assessment.</param>
+    public static string Of(GateAssessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return AssessmentText.Of(assessment);
+    }
+}

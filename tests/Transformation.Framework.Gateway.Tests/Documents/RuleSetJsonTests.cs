@@ -1,0 +1,125 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Transformation.Framework.Core;
+
+namespace Transformation.Framework.Gateway.Tests;
+
+public sealed class RuleSetJsonTests
+{
+    [Fact]
+    public void Schema_IsThePublishedOne() => SchemaFile.AssertUpToDate(GatewayJson.RuleSet.Name, GatewayJson.RuleSet.Schema());
+
+    [Property(MaxTest = 200)]
+    public Property RoundTrip_AnyRuleSet_IsIdentity() =>
+        Prop.ForAll(Generators.RuleSets.ToArbitrary(), static ruleSet =>
+        {
+            var text = GatewayJson.RuleSet.ToText(ruleSet);
+            var read = GatewayJson.RuleSet.Load(text).OrThrow();
+            return GatewayJson.RuleSet.ToText(read) == text
+                && read.Inputs.SequenceEqual(ruleSet.Inputs)
+                && read.Rules.Select(static r => r.Condition).SequenceEqual(ruleSet.Rules.Select(static r => r.Condition));
+        });
+
+    [Fact]
+    public void Load_DeepestConditionThereCanBe_IsRead()
+    {
+        var deepest = Enumerable.Range(1, Condition.MaxDepth - 1).Aggregate(Condition.Yes("y0"), static (inner, _) => Condition.All(inner));
+
+        var read = GatewayJson.RuleSet.Load(GatewayJson.RuleSet.ToText(Examples.RuleSetOf(Examples.Rule(deepest)))).OrThrow();
+
+        Assert.Equal(deepest, read.Rules.Single().Condition);
+    }
+
+    [Fact]
+    public void Load_ConditionNestedTooDeep_IsAProblemAtItsPlace()
+    {
+        var nested = string.Concat(Enumerable.Repeat("""{"operator": "not", "condition": """, Condition.MaxDepth)) + """{"operator": "yes", "input": "y"}""" + new string('}', Condition.MaxDepth);
+
+        var problem = Problems($$$"""[{"id": "r", {{{Rest}}}, "condition": {{{nested}}} }]""").Single();
+
+        Assert.Equal("$.rules[0].condition", problem.Path);
+    }
+
+    [Fact]
+    public void Load_ManyFaults_NamesThemAllAtOnce()
+    {
+        var problems = Problems(
+            $$$"""
+            [
+              {"id": "r", {{{Rest}}}, "condition": {"operator": "equals", "input": "y"}},
+              {"id": "r", {{{Rest}}}, "condition": {"operator": "all", "conditions": []}},
+              {"id": "s", {{{Rest}}}, "condition": {"operator": "any", "conditions": [{"operator": "yes", "input": "e"}, {"operator": "yes", "input": "z"}]}},
+              {"id": "t", {{{Rest}}}, "condition": {"operator": "at-least", "count": 2, "conditions": [{"operator": "yes", "input": "y"}]}},
+              {"id": "u", {{{Rest}}}, "condition": {"operator": "evidence", "input": "e", "noOlderThan": "2 years"}},
+              {"id": "v", {{{Rest}}}, "condition": {"operator": "evidence", "input": "e", "noOlderThan": "PT24H"}, "weight": 3},
+              {"id": "w", {{{Rest}}}, "condition": {"operator": "number-at-least", "input": "n"}}
+            ]
+            """,
+            """, {"id": "e", "kind": "evidence", "title": "T", "suppliedBy": "S"}""");
+
+        Assert.Equal(
+            [
+                ("$.rules[0].condition.operator", ProblemCodes.InvalidValue),
+                ("$.rules[1].condition.conditions", ProblemCodes.InvalidValue),
+                ("$.rules[3].condition.count", ProblemCodes.InvalidValue),
+                ("$.rules[4].condition.noOlderThan", ProblemCodes.InvalidValue),
+                ("$.rules[5].condition.noOlderThan", ProblemCodes.InvalidValue),
+                ("$.rules[5].weight", ProblemCodes.UnknownProperty),
+                ("$.rules[6].condition.minimum", ProblemCodes.Missing),
+                ("$.inputs[3].id", ProblemCodes.DuplicateId),
+                ("$.rules[1].id", ProblemCodes.DuplicateId),
+                ("$.rules[2].condition.conditions[0].input", ProblemCodes.Contradiction),
+                ("$.rules[2].condition.conditions[1].input", ProblemCodes.UnknownReference),
+            ],
+            problems.OrderBy(static p => Order(p)).Select(static p => (p.Path, p.Code)));
+
+        static int Order(Problem problem) => problem.Code is ProblemCodes.DuplicateId or ProblemCodes.Contradiction or ProblemCodes.UnknownReference ? 1 : 0;
+    }
+
+    [Fact]
+    public void Load_InputThatCannotBeRead_IsNotCalledUnknownWhereItIsAskedFor()
+    {
+        var document = Document("""[{"id": "y", "kind": "maybe", "title": "T", "suppliedBy": "S"}]""", $$$"""[{"id": "r", {{{Rest}}}, "condition": {"operator": "yes", "input": "y"} }]""");
+
+        Assert.Equal(["$.inputs[0].kind"], GatewayJson.RuleSet.Load(document).Problems.Select(static p => p.Path));
+    }
+
+    [Fact]
+    public void Load_RuleThatCannotBeRead_DoesNotLeaveItsGateWithoutRules()
+    {
+        var problems = Problems($$$"""[{"id": "r", {{{Rest}}}, "condition": {"operator": "yes"} }]""");
+
+        Assert.Equal(["$.rules[0].condition.input"], problems.Select(static p => p.Path));
+    }
+
+    [Fact]
+    public void Load_EndsBeforeItBeginsAndHasAnUnguardedGate_AreProblems()
+    {
+        var document = Document($"[{Inputs}]", "[]").Replace("\"source\"", "\"effectiveUntil\": \"2023-01-01\", \"source\"", StringComparison.Ordinal);
+
+        Assert.Equal(["$.effectiveUntil", "$.gates[0]"], GatewayJson.RuleSet.Load(document).Problems.Select(static p => p.Path));
+    }
+
+    private const string Rest =
+        """ "element": "rigorous-evaluation", "title": "T", "severity": "mandatory", "gates": ["design"], "guidance": "G", "source": "S" """;
+
+    private const string Inputs =
+        """
+        {"id": "e", "kind": "evidence", "title": "T", "suppliedBy": "S"},
+        {"id": "y", "kind": "yes-no", "title": "T", "suppliedBy": "S"},
+        {"id": "n", "kind": "number", "title": "T", "suppliedBy": "S"}
+        """;
+
+    private static IEnumerable<Problem> Problems(string rules, string moreInputs = "") =>
+        GatewayJson.RuleSet.Load(Document($"[{Inputs}{moreInputs}]", rules)).Problems;
+
+    private static string Document(string inputs, string rules) =>
+        $$$"""
+        {
+          "$schema": "urn:transformation-framework:gateway-rule-set:1", "schemaVersion": 1,
+          "id": "example", "title": "An example", "version": "1.0.0", "effectiveFrom": "2024-01-01", "source": "A document",
+          "gates": ["design"], "inputs": {{{inputs}}}, "rules": {{{rules}}}
+        }
+        """;
+}

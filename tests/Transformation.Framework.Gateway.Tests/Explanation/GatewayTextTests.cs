@@ -1,0 +1,115 @@
+using NodaTime;
+using Transformation.Framework.Core;
+
+namespace Transformation.Framework.Gateway.Tests;
+
+public sealed class GatewayTextTests
+{
+    [Fact]
+    public void Of_Assessment_SaysWhatWasReadWhatIsMissingAndWhatNext()
+    {
+        var facts = Examples.Facts()
+            .Yes("y0")
+            .Number("n0", 1.50m)
+            .Add(Examples.Held("e0", new(2024, 5, 1), "Report one"))
+            .Add(Examples.Held("e0", new(2020, 5, 1), "Report nought"))
+            .Add(EvidenceItem.StatedNone("e1", new(2024, 9, 2), "No funds this year"))
+            .Build().With(ChangeScale.SingleOrganisation, LifecycleStage.Testing);
+
+        var text = GatewayText.Of(Examples.Assess(
+            facts,
+            Examples.Rule(Condition.All(Condition.Yes("y0"), Condition.NumberAtLeast("n0", 2)), "on-the-team"),
+            Examples.Rule(Condition.Evidence("e0", 2, Period.FromMonths(18)), "researched", RuleSeverity.Important),
+            Examples.Rule(Condition.Any(Condition.Evidence("e1"), Condition.Yes("y1")), "evaluated", RuleSeverity.Mandatory, element: KeyElement.RigorousEvaluation),
+            Examples.Rule(Condition.Evidence("e0"), "mapped", RuleSeverity.Advisory, element: KeyElement.BenefitsRealisationChain),
+            Examples.Rule(Condition.Yes("y2"), "agreed", minimumScale: ChangeScale.MultiOrganisation, element: KeyElement.BenefitsRealisationChain)));
+
+        Assert.Equal(
+            """
+            example at the gate that ends design, as at 2024-10-03
+            Rule set: example 1.0.0
+            The initiative's stage on record is testing.
+            Recommendation: pause
+            Why: a mandatory rule is not met: on-the-team (not met)
+            Evidence asked: 3; held: 1; stated not to exist: 1; missing: 1
+
+            User-centric approach: not met
+              [not met] on-the-team (mandatory): Title of on-the-team
+                Number of n0 (at least 2): 1.5 → no
+                Statement y0: stated to be so → yes
+                next step: Guidance of on-the-team
+              [unknown] researched (important): Title of researched
+                Evidence e0 (at least 2, no older than 18 months): 1 of 2 held, "Report one" of 2024-05-01; not counted, too old or of later date: "Report nought" of 2020-05-01 → unknown
+                missing: Evidence e0; can be supplied by: Supplier of e0
+                next step: Guidance of researched
+
+            Collaborative development: not applicable
+
+            Clear benefits definition: not applicable
+
+            Rigorous evaluation: unknown
+              [unknown] evaluated (mandatory): Title of evaluated
+                Evidence e1: stated on 2024-09-02 that there is none: No funds this year → no
+                Statement y1: nobody has said → unknown
+                missing: Statement y1; can be supplied by: Supplier of y1
+                next step: Guidance of evaluated
+
+            Benefits realisation chain: not applicable
+              [not applicable] agreed (mandatory): Title of agreed
+                asked from multi-organisation up; this change is single-organisation
+              [met] mapped (advisory): Title of mapped
+                Evidence e0: held, "Report nought" of 2020-05-01, "Report one" of 2024-05-01 → yes
+
+            """.ReplaceLineEndings("\n"),
+            text);
+    }
+
+    [Fact]
+    public void Of_AssessmentInAnotherCulture_IsTheSame()
+    {
+        var assessment = Examples.Assess(Examples.Facts().Number("n0", 1.5m).Build(), Examples.Rule(Condition.NumberAtLeast("n0", 0.5m)));
+        var expected = GatewayText.Of(assessment);
+        var before = Thread.CurrentThread.CurrentCulture;
+        try
+        {
+            var comma = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+            comma.NumberFormat.NumberDecimalSeparator = ",";
+            comma.DateTimeFormat.DateSeparator = ".";
+            Thread.CurrentThread.CurrentCulture = comma;
+
+            Assert.Equal(expected, GatewayText.Of(assessment));
+            Assert.Contains("(at least 0.5): 1.5", expected, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Of_NothingAskedAtThisScale_SaysSo() =>
+        Assert.Contains(
+            "Why: no rule of this gate is asked of a change of this scale\n",
+            GatewayText.Of(Examples.Assess(Examples.Facts(ChangeScale.SinglePathway).Build(), Examples.Rule(Condition.Yes("y0"), minimumScale: ChangeScale.SystemWide))),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("P1Y", "1 year")]
+    [InlineData("P2Y6M", "2 years and 6 months")]
+    [InlineData("P1W3D", "1 week and 3 days")]
+    public void Of_Reading_SaysTheAge(string period, string expected)
+    {
+        var age = NodaTime.Text.PeriodPattern.Roundtrip.Parse(period).Value;
+        var reading = Examples.Judge(Condition.Evidence("e0", 1, age), Examples.Facts().Build()).Readings.Single();
+
+        Assert.Equal($"Evidence e0 (no older than {expected}): nothing on record → unknown", GatewayText.Of(reading));
+    }
+
+    [Fact]
+    public void Of_EveryWord_IsThereAndDiffers()
+    {
+        Assert.Equal(5, Enum.GetValues<KeyElement>().Select(GatewayText.Of).Distinct().Count());
+        Assert.Equal(4, Enum.GetValues<FindingOutcome>().Select(GatewayText.Of).Distinct().Count());
+        Assert.Equal(4, Enum.GetValues<Recommendation>().Select(GatewayText.Of).Distinct().Count());
+    }
+}

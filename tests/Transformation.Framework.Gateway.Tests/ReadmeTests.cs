@@ -1,0 +1,50 @@
+using NodaTime;
+using Transformation.Framework.Core;
+
+namespace Transformation.Framework.Gateway.Tests;
+
+/// <summary>The code and the output that the package's README shows.</summary>
+[Collection(nameof(Console))]
+public sealed class ReadmeTests : IDisposable
+{
+    private readonly StringWriter output = new() { NewLine = "\n" };
+    private readonly TextWriter before = Console.Out;
+
+    public ReadmeTests() => Console.SetOut(output);
+
+    public void Dispose()
+    {
+        Console.SetOut(before);
+        output.Dispose();
+    }
+
+    [Fact]
+    public void Assess_AsShown_PrintsWhatIsShown()
+    {
+        // snippet: gateway-assess
+        var facts = new GateFactsBuilder(InitiativeId.From("virtual-ward"), ChangeScale.SingleOrganisation, LifecycleStage.Testing)
+            .Number("experts-by-experience", 2)
+            .Yes("experts-are-equal-members")
+            .Yes("every-benefit-has-baseline")
+            .Add(EvidenceItem.Held("small-test-results", new LocalDate(2024, 9, 2), "Results of the first ward"))
+            .Add(EvidenceItem.Held("dependency-and-risk-log", new LocalDate(2024, 8, 1), "Log of August"))
+            .Add(EvidenceItem.StatedNone("learning-record", new LocalDate(2024, 9, 30), "Not written up yet"))
+            .Build();
+
+        var assessment = GateAssessor.Assess(StandardRuleSets.SystemGateway, LifecycleStage.Testing, facts, asOf: new LocalDate(2024, 10, 3));
+        Console.WriteLine(GatewayText.Of(assessment.Recommendation));           // more evidence needed
+        foreach (var missing in assessment.DecidedBy.SelectMany(finding => finding.Missing))
+        {
+            Console.WriteLine($"{missing.Input.Title}: ask the {missing.Input.SuppliedBy}");
+        }
+
+        Console.WriteLine(GatewayText.Of(assessment));                          // the whole story, one statement a line
+        // end-snippet
+
+        var lines = output.ToString().Split('\n');
+        Assert.Equal("more evidence needed", lines[0]);
+        Assert.Equal("Results of trying the change itself with the people it is for: ask the User research lead", lines[1]);
+        var story = File.ReadAllText(Repository.PathOf("src", "Transformation.Framework.Gateway", "README.md")).Split("```text\n")[1].Split("```")[0];
+        Assert.Equal(story.TrimEnd('\n').Split('\n'), lines[2..7]);
+    }
+}
