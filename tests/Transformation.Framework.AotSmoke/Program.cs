@@ -4,4 +4,5 @@ using Transformation.Framework.AotSmoke;
 var results = new Results();
 CoreCalls.Run(results);
 PortfolioCalls.Run(results);
+BenefitsCalls.Run(results);
 return results.Report();

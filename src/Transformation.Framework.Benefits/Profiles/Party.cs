@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Benefits;
@@ -8,6 +9,7 @@ namespace Transformation.Framework.Benefits;
 /// The public stands for residents, families and the wider economy: value that reaches no organisation. Written as the organisation's identifier or
 /// <c>public</c>. The <c>default</c> value is the public. Immutable; safe to share between threads.
 /// </remarks>
+[JsonConverter(typeof(TextValueConverter<Party>))]
 public readonly record struct Party : IParsable<Party>, IComparable<Party>
 {
     internal const string Pattern = "^(public|(ods|ons|local):[A-Za-z0-9][A-Za-z0-9._-]{0,99})$";

@@ -1,7 +1,18 @@
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace Transformation.Framework.Benefits.Tests;
 
 public class BenefitPartsTests
 {
+    [Fact]
+    public void Party_OfEveryKind_KeepsTheContractOfAValue() => ValueContract.HoldsWithText(
+        Gen.Frequency((3, Arbitraries.OrganisationIds().Generator.Select(Party.Of)), (1, Gen.Constant(Party.Public))).ToArbitrary(), Party.Pattern);
+
+    [Fact]
+    public void ChainNodeId_OfEveryKind_KeepsTheContractOfAValue() => ValueContract.HoldsWithText(
+        Arbitraries.InitiativeIds().Generator.Select(static id => ChainNodeId.From(id.Value)).ToArbitrary(), IdentifierText.Pattern);
+
     [Fact]
     public void BenefitTiming_RampLongerThanTheBenefit_Throws() =>
         Assert.Equal("ramp", Assert.Throws<ArgumentException>(() => new BenefitTiming(Sketch.Base, 2, Sketch.Ramp(10, 20, 30))).ParamName);
