@@ -6,4 +6,5 @@ CoreCalls.Run(results);
 PortfolioCalls.Run(results);
 LoadCalls.Run(results);
 GatewayCalls.Run(results);
+BenefitsCalls.Run(results);
 return results.Report();

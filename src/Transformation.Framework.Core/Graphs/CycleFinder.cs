@@ -2,16 +2,22 @@ using System.Collections.Immutable;
 
 namespace Transformation.Framework.Core;
 
-/// <summary>Finds circles among things that lead to other things.</summary>
-internal static class CycleFinder
+/// <summary>Finds circles among things that lead to other things, here and in the packages above.</summary>
+public static class CycleFinder
 {
-    /// <summary>
-    /// At least one circle wherever there are any, each as a path that ends where it began. The same whatever the order of the input:
-    /// nodes are visited in ascending order. Time linear in nodes and edges; no recursion, so a long chain cannot exhaust the stack.
-    /// </summary>
-    internal static ImmutableArray<ImmutableArray<T>> Find<T>(IEnumerable<T> nodes, Func<T, IEnumerable<T>> next)
+    /// <summary>At least one circle wherever there are any, each as a path that ends where it began.</summary>
+    /// <remarks>
+    /// The same whatever the order of the input: nodes are visited in ascending order. Time linear in nodes and edges, apart from
+    /// sorting them; no recursion, so a long chain cannot exhaust the stack.
+    /// </remarks>
+    /// <typeparam name="T">What identifies a thing.</typeparam>
+    /// <param name="nodes">The things; each once.</param>
+    /// <param name="next">What a thing leads to.</param>
+    public static ImmutableArray<ImmutableArray<T>> Find<T>(IEnumerable<T> nodes, Func<T, IEnumerable<T>> next)
         where T : struct, IComparable<T>
     {
+        ArgumentNullException.ThrowIfNull(nodes);
+        ArgumentNullException.ThrowIfNull(next);
         var cycles = ImmutableArray.CreateBuilder<ImmutableArray<T>>();
         var done = new HashSet<T>();
         foreach (var start in nodes.Order())

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace Transformation.Framework.Core.Json;
 
 /// <summary>An array whose bad items are reported and marked, not a reason to stop.</summary>
-internal sealed class JsonItemsShape<TItem>(JsonShape<TItem> shape, string property) : JsonShape<JsonItems<TItem>>
+internal sealed class JsonItemsShape<TItem>(JsonShape<TItem> shape, string property, string idProperty) : JsonShape<JsonItems<TItem>>
     where TItem : class
 {
     public override bool TryRead(JsonCursor at, [MaybeNullWhen(false)] out JsonItems<TItem> value)
@@ -32,8 +32,8 @@ internal sealed class JsonItemsShape<TItem>(JsonShape<TItem> shape, string prope
 
     public override JsonObject Schema(JsonSchemas schemas) => JsonShapes.ArrayOf(shape).Schema(schemas);
 
-    private static string? IdOf(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && JsonStrings.TryGetProperty(element, "id", out var id) && id.ValueKind == JsonValueKind.String
+    private string? IdOf(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && JsonStrings.TryGetProperty(element, idProperty, out var id) && id.ValueKind == JsonValueKind.String
             ? JsonStrings.TextOf(id)
             : null;
 }

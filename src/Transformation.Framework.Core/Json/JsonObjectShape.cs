@@ -92,13 +92,14 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
     /// </summary>
     /// <inheritdoc cref="Required"/>
     /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="idProperty">The property that identifies an item, for <see cref="JsonItem{TItem}.Id"/>.</param>
     protected JsonField<JsonItems<TItem>> Items<TItem>(
-        string property, JsonShape<TItem> shape, Func<T, IEnumerable<TItem>> get, string about)
+        string property, JsonShape<TItem> shape, Func<T, IEnumerable<TItem>> get, string about, string idProperty = "id")
         where TItem : class =>
         Declare(new JsonMember<T, JsonItems<TItem>, JsonItems<TItem>>(
             property,
             about,
-            new JsonItemsShape<TItem>(shape, property),
+            new JsonItemsShape<TItem>(shape, property, idProperty),
             owner => new JsonItems<TItem>([.. get(owner).Select(static item => new JsonItem<TItem>("", item, null))]),
             static v => v,
             static v => v,

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Transformation.Framework.Core;
+using Transformation.Framework.Core.Json;
+
+namespace Transformation.Framework.Benefits;
+
+/// <summary>The benefits chain of one initiative: from what is put in place to what it is for, with what it costs.</summary>
+/// <remarks>
+/// <para>A map that could be made is sound: no identifier stands twice, every link leads from one known node to another in a layer not
+/// before it, there is no circle, a business change leads to every benefit, and a benefit leads to every objective.</para>
+/// <para>Nodes are kept by layer and identifier, links and costs by identifier, so that the order in which they were given makes no difference.
+/// Immutable; safe to share between threads.</para>
+/// </remarks>
+public sealed class BenefitsMap
+{
+    private const string What = "benefits map";
+
+    private readonly FrozenDictionary<ChainNodeId, ChainNode> byId;
+    private readonly ILookup<ChainNodeId, ChainNodeId> after;
+    private readonly ILookup<ChainNodeId, ChainNodeId> before;
+
+    private BenefitsMap(
+        InitiativeId initiative, string title, ImmutableArray<ChainNode> nodes, ImmutableArray<ChainLink> links, ImmutableArray<CostLine> costs, Provenance? provenance)
+    {
+        Initiative = initiative != default ? initiative : throw new ArgumentException("The identifier is empty.", nameof(initiative));
+        Title = DomainText.Required(title, nameof(title));
+        Nodes = [.. nodes.OrderBy(static n => n.Kind).ThenBy(static n => n.Id)];
+        Links = [.. links.OrderBy(static l => l.From).ThenBy(static l => l.To)];
+        Costs = [.. costs.OrderBy(static c => c.Id, StringComparer.Ordinal)];
+        Provenance = provenance;
+        byId = nodes.ToFrozenDictionary(static n => n.Id);
+        after = links.ToLookup(static l => l.From, static l => l.To);
+        before = links.ToLookup(static l => l.To, static l => l.From);
+    }
+
+    /// <summary>The initiative.</summary>
+    public InitiativeId Initiative { get; }
+
+    /// <summary>Its title, for a reader.</summary>
+    public string Title { get; }
+
+    /// <summary>Everything in the chain, layer by layer, in each by identifier.</summary>
+    public ImmutableArray<ChainNode> Nodes { get; }
+
+    /// <summary>What leads to what, by identifier.</summary>
+    public ImmutableArray<ChainLink> Links { get; }
+
+    /// <summary>What the initiative costs, by identifier.</summary>
+    public ImmutableArray<CostLine> Costs { get; }
+
+    /// <summary>Where the map comes from; null when not recorded.</summary>
+    public Provenance? Provenance { get; }
+
+    /// <summary>The nodes that are benefits, by identifier.</summary>
+    public IEnumerable<ChainNode> Benefits => Nodes.Where(static n => n.Kind == ChainNodeKind.Benefit);
+
+    /// <summary>The node with an identifier.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public ChainNode this[ChainNodeId id] => byId.TryGetValue(id, out var node) ? node : throw new KeyNotFoundException($"There is no node {id}.");
+
+    /// <summary>Makes a map, or says everything that is wrong with it.</summary>
+    /// <param name="initiative">The initiative.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="nodes">Everything in the chain, in any order.</param>
+    /// <param name="links">What leads to what, in any order.</param>
+    /// <param name="costs">What the initiative costs, in any order; left out, nothing is recorded.</param>
+    /// <param name="provenance">Where the map comes from.</param>
+    /// <returns>
+    /// The map, or problems with paths such as <c>$.links[3].to</c> that count in the order given. Their codes are those of
+    /// <see cref="ProblemCodes"/> (duplicate identifier, unknown reference, cycle) and of <see cref="BenefitsProblemCodes"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException">The identifier or the title cannot be accepted.</exception>
+    public static Checked<BenefitsMap> Create(
+        InitiativeId initiative,
+        string title,
+        IEnumerable<ChainNode> nodes,
+        IEnumerable<ChainLink> links,
+        IEnumerable<CostLine>? costs = null,
+        Provenance? provenance = null)
+    {
+        ArgumentNullException.ThrowIfNull(nodes);
+        ArgumentNullException.ThrowIfNull(links);
+        ImmutableArray<ChainNode> allNodes = [.. nodes];
+        ImmutableArray<ChainLink> allLinks = [.. links];
+        ImmutableArray<CostLine> allCosts = [.. costs ?? []];
+        var problems = new ProblemCollector();
+        new BenefitsMapChecks(problems).Run(
+            Items("nodes", allNodes, static n => n.Id.Value), Items("links", allLinks, static _ => null), Items("costs", allCosts, static c => c.Id));
+        return problems.IsEmpty
+            ? Checked<BenefitsMap>.Valid(What, new(initiative, title, allNodes, allLinks, allCosts, provenance))
+            : Checked<BenefitsMap>.Invalid(What, problems.ToImmutable());
+    }
+
+    /// <summary>The node with an identifier, if there is one.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="node">The node, or null.</param>
+    public bool TryFind(ChainNodeId id, [NotNullWhen(true)] out ChainNode? node) => byId.TryGetValue(id, out node);
+
+    /// <summary>Everything that leads to a node, directly or not: what a benefit rests on. Time linear in nodes and links.</summary>
+    /// <param name="id">The node; not part of the answer.</param>
+    /// <returns>The nodes in map order, each once however many paths there are.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such node.</exception>
+    public ImmutableArray<ChainNode> Upstream(ChainNodeId id) => Reached(id, before);
+
+    /// <summary>Everything a node leads to, directly or not: what is at stake if an enabler fails. Time linear in nodes and links.</summary>
+    /// <inheritdoc cref="Upstream"/>
+    public ImmutableArray<ChainNode> Downstream(ChainNodeId id) => Reached(id, after);
+
+    private ImmutableArray<ChainNode> Reached(ChainNodeId id, ILookup<ChainNodeId, ChainNodeId> next)
+    {
+        var reached = Reachability.From(next[this[id].Id], n => next[n]);
+        return [.. Nodes.Where(n => reached.Contains(n.Id))];
+    }
+
+    private static ImmutableArray<JsonItem<T>> Items<T>(string list, ImmutableArray<T> all, Func<T, string?> id)
+        where T : class =>
+        [.. all.Select((item, i) => new JsonItem<T>(FormattableString.Invariant($"$.{list}[{i}]"), item, id(item)))];
+}

@@ -1,0 +1,46 @@
+using Transformation.Framework.Core;
+using Transformation.Framework.Core.Json;
+
+namespace Transformation.Framework.Benefits;
+
+/// <summary>One map; checks between its parts run even when some could not be read.</summary>
+internal sealed class BenefitsMapShape : JsonObjectShape<BenefitsMap>
+{
+    private readonly JsonField<InitiativeId> initiative;
+    private readonly JsonField<string> title;
+    private readonly JsonField<JsonItems<ChainNode>> nodes;
+    private readonly JsonField<JsonItems<ChainLink>> links;
+    private readonly JsonField<JsonItems<CostLine>> costs;
+    private readonly JsonField<Provenance?> provenance;
+
+    internal BenefitsMapShape()
+        : base("BenefitsMap", "The benefits chain of one initiative, from what is put in place to what it is for, with what it costs.")
+    {
+        initiative = Required("initiative", CoreShapes.InitiativeId, m => m.Initiative, "The initiative.");
+        title = Required("title", JsonShapes.Text, m => m.Title, "Its title.");
+        nodes = Items("nodes", new ChainNodeShape(), m => m.Nodes, "Everything in the chain.");
+        links = Items("links", new ChainLinkShape(), m => m.Links, "What leads to what; from a layer to the same or a later one, without circles.");
+        costs = Items("costs", new CostLineShape(), m => m.Costs, "What the initiative costs.");
+        provenance = Optional("provenance", CoreShapes.Provenance, m => m.Provenance, "Where the map comes from.");
+    }
+
+    protected override BenefitsMap Build(JsonFieldValues values)
+    {
+        var problems = new ProblemCollector();
+        var (chain, arrows, money) = (values.Get(nodes), values.Get(links), values.Get(costs));
+        new BenefitsMapChecks(problems).Run(chain, arrows, money);
+        if (!problems.IsEmpty)
+        {
+            throw new InvalidDocumentException("benefits map", problems.ToImmutable());
+        }
+
+        // With an unreadable item the document is refused anyway; what stands in for the map must only not complain again.
+        var isWhole = IsWhole(chain) && IsWhole(arrows) && IsWhole(money);
+        return isWhole
+            ? BenefitsMap.Create(values.Get(initiative), values.Get(title), chain.Readable(), arrows.Readable(), money.Readable(), values.Get(provenance)).OrThrow()
+            : BenefitsMap.Create(values.Get(initiative), values.Get(title), [], []).OrThrow();
+    }
+
+    private static bool IsWhole<T>(JsonItems<T> items)
+        where T : class => items.All(static i => i.Value is not null);
+}
