@@ -21,7 +21,7 @@ internal sealed class JsonItemsShape<TItem>(JsonShape<TItem> shape, string prope
         foreach (var element in at.Element.EnumerateArray())
         {
             var ok = shape.TryRead(at.Item(element, items.Count), out var item);
-            items.Add(new JsonItem<TItem>(FormattableString.Invariant($"$.{property}[{items.Count}]"), ok ? item : null, IdOf(element)));
+            items.Add(new JsonItem<TItem>(FormattableString.Invariant($"$.{property}[{items.Count}]"), ok ? item : null, IdOf(element)) { Element = element });
         }
 
         value = new JsonItems<TItem>(items.MoveToImmutable());

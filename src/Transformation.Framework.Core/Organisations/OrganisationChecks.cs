@@ -1,39 +1,33 @@
 using System.Collections.Immutable;
+using Transformation.Framework.Core.Json;
 
 namespace Transformation.Framework.Core;
 
 /// <summary>What must hold between organisations.</summary>
 internal static class OrganisationChecks
 {
-    /// <param name="organisations">Those that could be read, with their paths.</param>
-    /// <param name="problems">Where to report.</param>
-    /// <param name="alsoKnown">Identifiers of organisations that are there but could not be read: no reason to call a reference unknown.</param>
-    internal static void Run(
-        ImmutableArray<Placed<Organisation>> organisations, ProblemCollector problems, IReadOnlySet<OrganisationId>? alsoKnown = null)
+    internal static void Run(ImmutableArray<OrganisationReferences> organisations, ProblemCollector problems)
     {
-        var first = new Dictionary<OrganisationId, Placed<Organisation>>();
+        var first = new Dictionary<OrganisationId, OrganisationReferences>();
         foreach (var here in organisations)
         {
-            if (!first.TryAdd(here.Value.Id, here))
+            if (!first.TryAdd(here.Id, here))
             {
-                problems.Add(here.At("id"), ProblemCodes.DuplicateId, $"{here.Value.Id} is already the identifier of {first[here.Value.Id].Path}.");
+                problems.Add($"{here.Path}.id", ProblemCodes.DuplicateId, $"{here.Id} is already the identifier of {first[here.Id].Path}.");
             }
         }
 
         foreach (var here in organisations)
         {
-            if (here.Value.Successor is { } successor && !first.ContainsKey(successor) && alsoKnown?.Contains(successor) is not true)
+            if (here.Successor is { } successor && !first.ContainsKey(successor))
             {
-                problems.Add(here.At("successor"), ProblemCodes.UnknownReference, $"There is no organisation {successor}.");
+                problems.Add($"{here.Path}.successor", ProblemCodes.UnknownReference, $"There is no organisation {successor}.");
             }
         }
 
-        var circles = CycleFinder.Find(
-            first.Keys,
-            id => first.TryGetValue(id, out var here) && here.Value.Successor is { } next ? [next] : []);
-        foreach (var circle in circles)
+        foreach (var circle in CycleFinder.Find(first.Keys, id => first.TryGetValue(id, out var here) && here.Successor is { } next ? [next] : []))
         {
-            problems.Add(first[circle[0]].At("successor"), ProblemCodes.Cycle, $"Successors go round in a circle: {string.Join(" → ", circle)}.");
+            problems.Add($"{first[circle[0]].Path}.successor", ProblemCodes.Cycle, $"Successors go round in a circle: {string.Join(" → ", circle)}.");
         }
     }
 }

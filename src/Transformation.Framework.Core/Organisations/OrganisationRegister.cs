@@ -33,7 +33,7 @@ public sealed class OrganisationRegister
         ArgumentNullException.ThrowIfNull(organisations);
         ImmutableArray<Organisation> all = [.. organisations];
         var problems = new ProblemCollector();
-        OrganisationChecks.Run([.. all.Select(static (o, i) => Placed.At("organisations", i, o))], problems);
+        OrganisationChecks.Run([.. all.Select(static (o, i) => OrganisationReferences.Of(FormattableString.Invariant($"$.organisations[{i}]"), o))], problems);
         return problems.IsEmpty
             ? Checked<OrganisationRegister>.Valid("organisation register", new(all))
             : Checked<OrganisationRegister>.Invalid("organisation register", problems.ToImmutable());

@@ -62,7 +62,7 @@ public sealed class Portfolio
         ImmutableArray<Initiative> all = [.. initiatives];
         var problems = new ProblemCollector();
         new PortfolioChecks(problems, o => organisations.TryFind(o, out _), outcomes.Contains)
-            .Run([.. all.Select(static (initiative, i) => Placed.At("initiatives", i, initiative))], FrozenSet<InitiativeId>.Empty);
+            .Run([.. all.Select(static (initiative, i) => InitiativeReferences.Of(FormattableString.Invariant($"$.initiatives[{i}]"), initiative))]);
         return problems.IsEmpty
             ? Checked<Portfolio>.Valid(What, new(id, title, organisations, outcomes, all))
             : Checked<Portfolio>.Invalid(What, problems.ToImmutable());

@@ -9,50 +9,48 @@ namespace Transformation.Framework.Core;
 internal sealed class PortfolioChecks(
     ProblemCollector problems, Func<OrganisationId, bool> knowsOrganisation, Func<OutcomeId, bool> knowsOutcome)
 {
-    /// <param name="initiatives">Those that could be read, with their paths.</param>
-    /// <param name="alsoKnown">Identifiers of initiatives that are there but could not be read.</param>
-    internal void Run(ImmutableArray<Placed<Initiative>> initiatives, IReadOnlySet<InitiativeId> alsoKnown)
+    internal void Run(ImmutableArray<InitiativeReferences> initiatives)
     {
-        var first = new Dictionary<InitiativeId, Placed<Initiative>>();
+        var first = new Dictionary<InitiativeId, InitiativeReferences>();
         foreach (var here in initiatives)
         {
-            if (!first.TryAdd(here.Value.Id, here))
+            if (!first.TryAdd(here.Id, here))
             {
-                problems.Add(here.At("id"), ProblemCodes.DuplicateId, $"{here.Value.Id} is already the identifier of {first[here.Value.Id].Path}.");
+                problems.Add($"{here.Path}.id", ProblemCodes.DuplicateId, $"{here.Id} is already the identifier of {first[here.Id].Path}.");
             }
         }
 
         foreach (var here in initiatives)
         {
-            References(here, id => first.ContainsKey(id) || alsoKnown.Contains(id));
+            References(here, first.ContainsKey);
         }
 
-        foreach (var circle in CycleFinder.Find(first.Keys, id => first.TryGetValue(id, out var here) ? here.Value.DependsOn.Select(static d => d.On) : []))
+        foreach (var circle in CycleFinder.Find(first.Keys, id => first.TryGetValue(id, out var here) ? here.DependsOn : []))
         {
-            problems.Add(first[circle[0]].At("dependsOn"), ProblemCodes.Cycle, $"Initiatives depend on each other in a circle: {string.Join(" → ", circle)}.");
+            problems.Add($"{first[circle[0]].Path}.dependsOn", ProblemCodes.Cycle, $"Initiatives depend on each other in a circle: {string.Join(" → ", circle)}.");
         }
     }
 
-    private void References(Placed<Initiative> here, Func<InitiativeId, bool> knowsInitiative)
+    private void References(InitiativeReferences here, Func<InitiativeId, bool> knowsInitiative)
     {
-        if (!knowsOrganisation(here.Value.Lead))
+        if (here.Lead is { } lead && !knowsOrganisation(lead))
         {
-            Unknown(here.At("lead"), $"organisation {here.Value.Lead}");
+            Unknown($"{here.Path}.lead", $"organisation {lead}");
         }
 
-        foreach (var (i, partner) in here.Value.Partners.Index().Where(p => !knowsOrganisation(p.Item)))
+        foreach (var (i, partner) in here.Partners.Index().Where(p => !knowsOrganisation(p.Item)))
         {
-            Unknown(here.At("partners", i), $"organisation {partner}");
+            Unknown(FormattableString.Invariant($"{here.Path}.partners[{i}]"), $"organisation {partner}");
         }
 
-        foreach (var (i, outcome) in here.Value.Outcomes.Index().Where(o => !knowsOutcome(o.Item)))
+        foreach (var (i, outcome) in here.Outcomes.Index().Where(o => !knowsOutcome(o.Item)))
         {
-            Unknown(here.At("outcomes", i), $"outcome {outcome}");
+            Unknown(FormattableString.Invariant($"{here.Path}.outcomes[{i}]"), $"outcome {outcome}");
         }
 
-        foreach (var (i, dependency) in here.Value.DependsOn.Index().Where(d => !knowsInitiative(d.Item.On)))
+        foreach (var (i, need) in here.DependsOn.Index().Where(d => !knowsInitiative(d.Item)))
         {
-            Unknown(here.At("dependsOn", i) + ".on", $"initiative {dependency.On}");
+            Unknown(FormattableString.Invariant($"{here.Path}.dependsOn[{i}].on"), $"initiative {need}");
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Transformation.Framework.Core.Json;
 
@@ -27,16 +26,17 @@ internal sealed class PortfolioShape : JsonObjectShape<Portfolio>
     {
         var problems = new ProblemCollector();
         var (bodies, domains, work) = (values.Get(organisations), values.Get(outcomeDomains), values.Get(initiatives));
-        var unread = Unread<OrganisationId, Organisation>(bodies);
-        OrganisationChecks.Run(Readable(bodies), problems, unread);
-        OutcomeChecks.Run(Readable(domains), problems);
+        ImmutableArray<OrganisationReferences> organisationsThere = [.. bodies.Select(OrganisationReferences.Of).OfType<OrganisationReferences>()];
+        OrganisationChecks.Run(organisationsThere, problems);
+        OutcomeChecks.Run([.. domains.Where(static d => d.Value is not null).Select(static d => new Placed<OutcomeDomain>(d.Path, d.Value!))], problems);
 
-        // An unreadable domain may have held any outcome, so then no outcome is called unknown.
-        var known = bodies.Readable().Select(static o => o.Id).Concat(unread).ToHashSet();
+        // An unreadable domain may have held any outcome, and one organisation without an identifier any code: then none is called unknown.
+        var known = organisationsThere.Select(static o => o.Id).ToHashSet();
+        var isEveryOrganisationKnown = organisationsThere.Length == bodies.Count;
         var outcomes = domains.Readable().SelectMany(static d => d.Outcomes).Select(static o => o.Id).ToHashSet();
         var isEveryDomainRead = domains.All(static d => d.Value is not null);
-        new PortfolioChecks(problems, known.Contains, o => !isEveryDomainRead || outcomes.Contains(o))
-            .Run(Readable(work), Unread<InitiativeId, Initiative>(work));
+        new PortfolioChecks(problems, o => !isEveryOrganisationKnown || known.Contains(o), o => !isEveryDomainRead || outcomes.Contains(o))
+            .Run([.. work.Select(InitiativeReferences.Of).OfType<InitiativeReferences>()]);
         if (!problems.IsEmpty)
         {
             throw new InvalidDocumentException("portfolio", problems.ToImmutable());
@@ -53,15 +53,4 @@ internal sealed class PortfolioShape : JsonObjectShape<Portfolio>
                 work.Readable()).OrThrow()
             : Portfolio.Create(values.Get(id), values.Get(title), OrganisationRegister.Empty, OutcomesFramework.Empty, []).OrThrow();
     }
-
-    private static ImmutableArray<Placed<TItem>> Readable<TItem>(JsonItems<TItem> items)
-        where TItem : class =>
-        [.. items.Where(static i => i.Value is not null).Select(static i => new Placed<TItem>(i.Path, i.Value!))];
-
-    private static FrozenSet<TId> Unread<TId, TItem>(JsonItems<TItem> items)
-        where TId : struct, IParsable<TId>
-        where TItem : class =>
-        items.Where(static i => i.Value is null)
-            .Select(static i => TId.TryParse(i.Id, null, out var parsed) ? parsed : default)
-            .ToFrozenSet();
 }

@@ -73,4 +73,35 @@ public class PortfolioDocumentTests
             },
             problems.Select(p => (p.Path, p.Code)).Order());
     }
+
+    [Fact]
+    public void Load_AnInitiativeWithAFaultOfItsOwn_StillHasItsReferencesChecked()
+    {
+        const string Json = """
+            {
+              "$schema": "urn:transformation-framework:portfolio:1", "schemaVersion": 1, "id": "p", "title": "A portfolio",
+              "initiatives": [
+                { "id": "a", "title": " ", "lead": "ods:NONE", "kind": "innovation", "scale": "system-wide", "level": "system",
+                  "lifecycle": [ { "stage": "discovery", "on": "2024-02-30" } ], "outcomes": ["nothing"], "dependsOn": [ { "on": "a2" }, { "on": "b" } ] },
+                { "id": "b", "title": "B", "lead": "ods:NONE", "kind": "innovation", "scale": "system-wide", "level": "system",
+                  "lifecycle": [ { "stage": "discovery", "on": "2024-02-29" } ], "dependsOn": [ { "on": "a" } ] }
+              ]
+            }
+            """;
+
+        var problems = CoreJson.Portfolio.Load(Json).Problems;
+
+        Assert.Equal(
+            new (string, string)[]
+            {
+                ("$.initiatives[0].dependsOn", ProblemCodes.Cycle),
+                ("$.initiatives[0].dependsOn[0].on", ProblemCodes.UnknownReference),
+                ("$.initiatives[0].lead", ProblemCodes.UnknownReference),
+                ("$.initiatives[0].lifecycle[0].on", ProblemCodes.InvalidValue),
+                ("$.initiatives[0].outcomes[0]", ProblemCodes.UnknownReference),
+                ("$.initiatives[0].title", ProblemCodes.InvalidValue),
+                ("$.initiatives[1].lead", ProblemCodes.UnknownReference),
+            },
+            problems.Select(p => (p.Path, p.Code)).Order());
+    }
 }
