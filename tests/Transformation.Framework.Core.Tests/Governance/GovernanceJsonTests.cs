@@ -110,7 +110,7 @@ public class GovernanceJsonTests
     [InlineData("""{ "type": "role", "roles": [ "chair", "chair" ] }""", "$.bodies[0].quorum.roles", ProblemCodes.InvalidValue)]
     [InlineData("""{ "type": "all-of", "parts": [] }""", "$.bodies[0].quorum.parts", ProblemCodes.InvalidValue)]
     [InlineData("""{ "type": "majority" }""", "$.bodies[0].quorum.type", ProblemCodes.InvalidValue)]
-    [InlineData("""{ "minimum": 1 }""", "$.bodies[0].quorum", ProblemCodes.Missing)]
+    [InlineData("""{ "minimum": 1 }""", "$.bodies[0].quorum.type", ProblemCodes.Missing)]
     public void Load_BadRule_IsReportedWhereItStands(string quorum, string path, string code) =>
         Assert.Equal([(path, code)], Problems($$"""
             { "id": "board", "name": "Board", "level": "system", "deputies": "none",
