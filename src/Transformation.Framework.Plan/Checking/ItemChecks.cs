@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Transformation.Framework.Core;
+using Transformation.Framework.Core.Json;
+
+namespace Transformation.Framework.Plan;
+
+/// <summary>Checks between the items of a list, the same for lists given in code and lists read from a document.</summary>
+internal static class ItemChecks
+{
+    /// <summary>Items given in code, placed as they would stand in a document.</summary>
+    internal static ImmutableArray<JsonItem<T>> Place<T>(IEnumerable<T>? items, string property)
+        where T : class =>
+        [.. (items ?? []).Select((item, i) => new JsonItem<T>(
+            FormattableString.Invariant($"$.{property}[{i}]"),
+            item ?? throw new ArgumentException(FormattableString.Invariant($"Item {i} is null."), property),
+            null))];
+
+    /// <summary>Whether every item could be read; otherwise the document is refused whatever else is found.</summary>
+    internal static bool AreRead<T>(JsonItems<T> items)
+        where T : class =>
+        items.All(static item => item.Value is not null);
+
+    /// <summary>The identifiers that stand in a list, also of items that could not be read: a reference to those is not unknown.</summary>
+    internal static HashSet<string> KnownIds<T>(IEnumerable<JsonItem<T>> items, Func<T, string> id)
+        where T : class =>
+        items.Select(item => item.Value is { } value ? id(value) : item.Id)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Reports each item whose key an earlier one already has.</summary>
+    internal static void ReportRepeats<T, TKey>(
+        IEnumerable<JsonItem<T>> items, string property, Func<T, TKey> key, Func<T, string> describe, ProblemCollector problems)
+        where T : class
+        where TKey : notnull
+    {
+        var first = new Dictionary<TKey, string>();
+        foreach (var item in items)
+        {
+            if (item.Value is { } value && !first.TryAdd(key(value), item.Path))
+            {
+                problems.Add($"{item.Path}.{property}", ProblemCodes.DuplicateId, $"{describe(value)} already stands at {first[key(value)]}.");
+            }
+        }
+    }
+
+    /// <summary>Reports a reference that leads nowhere.</summary>
+    internal static void ReportUnknown(ProblemCollector problems, string path, string kind, string id) =>
+        problems.Add(path, ProblemCodes.UnknownReference, $"There is no {kind} {id}.");
+
+    /// <summary>Gives back identifiers that keep the rule, none twice.</summary>
+    internal static ImmutableArray<string> DistinctIds(IEnumerable<string>? ids, string kind, string parameter)
+    {
+        ImmutableArray<string> all = [.. (ids ?? []).Select(id => IdentifierText.Check(id, kind, parameter))];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return all.FirstOrDefault(id => !seen.Add(id)) is { } repeated
+            ? throw new ArgumentException($"{repeated} stands twice.", parameter)
+            : all;
+    }
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+using Transformation.Framework.Core;
+using Transformation.Framework.Core.Json;
+
+namespace Transformation.Framework.Plan;
+
+internal sealed class MilestoneShape : JsonObjectShape<Milestone>
+{
+    private readonly JsonField<string> id;
+    private readonly JsonField<string> title;
+    private readonly JsonField<string?> component;
+    private readonly JsonField<LocalDate?> planned;
+    private readonly JsonField<LocalDate?> actual;
+    private readonly JsonField<Provenance?> provenance;
+
+    internal MilestoneShape()
+        : base("Milestone", "Something that is to happen, or has happened, in the course of a plan.")
+    {
+        id = Required("id", CoreShapes.Identifier, m => m.Id, "Its identifier.");
+        title = Required("title", JsonShapes.Text, m => m.Title, "What is to happen.");
+        component = Optional("component", CoreShapes.Identifier, m => m.Component, "The component it belongs to; left out for the plan as a whole.");
+        planned = Optional("planned", JsonShapes.Date, m => m.Planned, "The last day on which it is done in time; left out when no date has been set.");
+        actual = Optional("actual", JsonShapes.Date, m => m.Actual, "The day on which it was done; left out when it was not, as far as is recorded.");
+        provenance = Optional("provenance", CoreShapes.Provenance, m => m.Provenance, "Where the record comes from.");
+    }
+
+    protected override Milestone Build(JsonFieldValues values) => new(
+        values.Get(id),
+        values.Get(title),
+        values.Get(component),
+        values.Get(planned),
+        values.Get(actual),
+        values.Get(provenance));
+}

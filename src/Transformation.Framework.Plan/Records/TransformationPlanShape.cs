@@ -1,0 +1,48 @@
+using Transformation.Framework.Core;
+using Transformation.Framework.Core.Json;
+
+namespace Transformation.Framework.Plan;
+
+/// <summary>A plan document; checks between records run even when some could not be read.</summary>
+internal sealed class TransformationPlanShape : JsonObjectShape<TransformationPlan>
+{
+    private readonly JsonField<string> id;
+    private readonly JsonField<string> title;
+    private readonly JsonField<string> template;
+    private readonly JsonField<Provenance?> provenance;
+    private readonly JsonField<JsonItems<PlanOwner>> owners;
+    private readonly JsonField<JsonItems<Milestone>> milestones;
+    private readonly JsonField<JsonItems<EvidenceCount>> evidence;
+    private readonly JsonField<JsonItems<PlanRisk>> risks;
+
+    internal TransformationPlanShape()
+        : base("TransformationPlan", "One system's plan: who owns it, its milestones, the evidence counted so far, and its risks.")
+    {
+        id = Required("id", CoreShapes.Identifier, p => p.Id, "Its identifier.");
+        title = Required("title", JsonShapes.Text, p => p.Title, "Its title.");
+        template = Required("template", CoreShapes.Identifier, p => p.Template, "The identifier of the template it follows.");
+        provenance = Optional("provenance", CoreShapes.Provenance, p => p.Provenance, "Where the plan comes from.");
+        owners = Items("owners", new PlanOwnerShape(), p => p.Owners, "The bodies that answer for it.");
+        milestones = Items("milestones", new MilestoneShape(), p => p.Milestones, "Its milestones.");
+        evidence = Items("evidence", new EvidenceCountShape(), p => p.Evidence, "The evidence recorded; at most one count of a measure for a day.");
+        risks = Items("risks", new PlanRiskShape(), p => p.Risks, "Its risks.");
+    }
+
+    protected override TransformationPlan Build(JsonFieldValues values)
+    {
+        var (bodies, steps, counts, dangers) = (values.Get(owners), values.Get(milestones), values.Get(evidence), values.Get(risks));
+        var problems = new ProblemCollector();
+        PlanChecks.BetweenRecords(bodies, steps, counts, dangers, problems);
+        return problems.IsEmpty
+            ? TransformationPlan.Create(
+                values.Get(id),
+                values.Get(title),
+                values.Get(template),
+                bodies.Readable(),
+                steps.Readable(),
+                counts.Readable(),
+                dangers.Readable(),
+                values.Get(provenance)).OrThrow()
+            : throw new InvalidDocumentException("plan", problems.ToImmutable());
+    }
+}

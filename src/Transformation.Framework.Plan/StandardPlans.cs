@@ -1,0 +1,27 @@
+namespace Transformation.Framework.Plan;
+
+/// <summary>Templates that ship with this package.</summary>
+public static class StandardPlans
+{
+    private const string TwelvePointsResource = "Transformation.Framework.Plan.twelve-points.json";
+
+    private static readonly Lazy<PlanTemplate> TwelvePointsTemplate = new(static () => Load(TwelvePointsResource));
+
+    /// <summary>The twelve components in four themes that were put to the board of Bristol, North Somerset and South Gloucestershire in October 2024.</summary>
+    /// <remarks>
+    /// <para>Source: BNSSG ICB Board, 3 October 2024, item 6.2, sections 2 and 3. Titles are the paper's, shortened; meanings are in our own words.</para>
+    /// <para>The evidence probes are this library's proposal: the paper sets no targets. Only the 90 fellows are a figure of the paper. The paper maps the
+    /// components to the NHS IMPACT self-assessment in a picture; its text does not have the mapping, so neither does the template.</para>
+    /// <para>Read on first use, once; safe to use from many threads.</para>
+    /// </remarks>
+    public static PlanTemplate TwelvePoints => TwelvePointsTemplate.Value;
+
+    private static PlanTemplate Load(string resource)
+    {
+        using var stream = typeof(StandardPlans).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The resource {resource} is missing from the package.");
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return PlanJson.Template.Load(bytes.ToArray()).OrThrow();
+    }
+}

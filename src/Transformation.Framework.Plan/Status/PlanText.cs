@@ -1,0 +1,116 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Transformation.Framework.Plan;
+
+/// <summary>Puts statuses and their reasons into plain English. The data behind each sentence is in <see cref="StatusReason"/>.</summary>
+/// <remarks>Pure functions; the wording is for readers and may change between versions.</remarks>
+public static class PlanText
+{
+    /// <summary>The word for a progress: <c>under way</c>.</summary>
+    /// <param name="progress">The progress.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such progress.</exception>
+    public static string Of(ComponentProgress progress) => progress switch
+    {
+        ComponentProgress.Unknown => "unknown",
+        ComponentProgress.NotStarted => "not started",
+        ComponentProgress.UnderWay => "under way",
+        ComponentProgress.Established => "established",
+        ComponentProgress.Embedded => "embedded",
+        _ => throw new ArgumentOutOfRangeException(nameof(progress)),
+    };
+
+    /// <summary>The word for a state of delivery: <c>at risk</c>.</summary>
+    /// <param name="delivery">The state.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such state.</exception>
+    public static string Of(DeliveryState delivery) => delivery switch
+    {
+        DeliveryState.Unknown => "unknown",
+        DeliveryState.OffTrack => "off track",
+        DeliveryState.AtRisk => "at risk",
+        DeliveryState.OnTrack => "on track",
+        _ => throw new ArgumentOutOfRangeException(nameof(delivery)),
+    };
+
+    /// <summary>Why a component has come so far and no further, as one or two sentences.</summary>
+    /// <param name="status">The component's status.</param>
+    public static string ExplainProgress(ComponentStatus status)
+    {
+        ArgumentNullException.ThrowIfNull(status);
+        var reason = status.ProgressReason;
+        return Capital(Of(status.Progress)) + ": " + reason.Rule switch
+        {
+            StatusRule.NothingRecorded =>
+                "nothing has been recorded." + Wanted(reason, status.AsOf, " Evidence that would show it established", ComponentProgress.Established),
+            StatusRule.EvidenceOfEmbedded => $"{Probes(reason.Probes, status.AsOf)}.",
+            StatusRule.EvidenceOfEstablished =>
+                $"{Probes(reason.Probes.Where(static p => p.Probe.Shows == ComponentProgress.Established), status.AsOf)}."
+                + Wanted(reason, status.AsOf, " Not shown to be embedded", ComponentProgress.Embedded),
+            StatusRule.SomethingDone =>
+                $"{Join([.. reason.Milestones.Select(Done), .. reason.Probes.Where(static p => p.IsAboveZero).Select(p => Probe(p, status.AsOf))])}."
+                + Wanted(reason, status.AsOf, " Not shown to be established", ComponentProgress.Established),
+            _ => reason.Milestones.IsEmpty
+                ? $"nothing has been counted above zero ({Probes(reason.Probes, status.AsOf)})."
+                : $"no milestone is done{(reason.Probes.IsEmpty ? "" : " and nothing has been counted above zero")}.",
+        };
+    }
+
+    /// <summary>Why a component's milestones are or are not being met, as one sentence.</summary>
+    /// <param name="status">The component's status.</param>
+    public static string ExplainDelivery(ComponentStatus status)
+    {
+        ArgumentNullException.ThrowIfNull(status);
+        var reason = status.DeliveryReason;
+        return Capital(Of(status.Delivery)) + ": " + reason.Rule switch
+        {
+            StatusRule.NoPlannedDate => reason.Milestones.IsEmpty ? "no milestone has been recorded." : "no milestone has a planned date.",
+            StatusRule.MilestoneOverdue => $"{Join(reason.Milestones.Select(Late))}.",
+            StatusRule.LastFinishedLate => $"{Join(reason.Milestones.Select(Late))}, and more is to be done.",
+            StatusRule.DoneWithoutEvidence => $"every milestone is done, but the evidence is not there ({Probes(reason.Probes, status.AsOf)}).",
+            StatusRule.OpenWithoutDate => $"nothing is late, but no date has been set for {Join(reason.Milestones.Select(Title))}.",
+            _ => reason.Milestones.FirstOrDefault(static m => !m.IsDone) is { } next
+                ? $"nothing is late; {Title(next)} is due {(next.State == MilestoneState.DueToday ? "today" : "on " + Date(next.Milestone.Planned!.Value))}."
+                : "every milestone is done.",
+        };
+    }
+
+    /// <summary>How an overdue or late milestone stands: what it is, when it was due and how late it is or was.</summary>
+    private static string Late(MilestoneFinding milestone) => milestone.IsDone
+        ? $"{Title(milestone)} was done {Days(milestone.DaysLate)} late on {Date(milestone.Milestone.Actual!.Value)}"
+        : $"{Title(milestone)} was due on {Date(milestone.Milestone.Planned!.Value)} and is {Days(milestone.DaysLate)} overdue";
+
+    private static string Done(MilestoneFinding milestone) => $"{Title(milestone)} was done by {Date(milestone.Milestone.Actual!.Value)}";
+
+    private static string Wanted(StatusReason reason, LocalDate asOf, string opening, ComponentProgress shows)
+    {
+        var probes = reason.Probes.Where(p => p.Probe.Shows == shows).ToList();
+        return probes.Count == 0
+            ? $"{opening}: the template names no evidence of that."
+            : $"{opening}: {Probes(probes.Where(static p => p.State != ProbeState.Met), asOf)}.";
+    }
+
+    private static string Probes(IEnumerable<ProbeFinding> probes, LocalDate asOf) => Join(probes.Select(p => Probe(p, asOf)));
+
+    private static string Probe(ProbeFinding probe, LocalDate asOf)
+    {
+        var wanted = probe.TargetMeasure is { } other
+            ? $"as many wanted as {other.Title}: {Count(probe.TargetEvidence, asOf)}"
+            : string.Create(CultureInfo.InvariantCulture, $"at least {probe.Probe.Target} wanted");
+        return $"{probe.Measure.Title}: {Count(probe.Evidence, asOf)} ({wanted})";
+    }
+
+    private static string Count(EvidenceCount? count, LocalDate asOf) => count is null
+        ? "not recorded"
+        : string.Create(CultureInfo.InvariantCulture, $"{count.Count}{(count.OrMore ? " or more" : "")} on {Date(count.On)}")
+            + (count.IsWithdrawnOn(asOf) ? $", withdrawn on {Date(count.WithdrawnOn!.Value)}" : "");
+
+    private static string Title(MilestoneFinding milestone) => $"\"{milestone.Milestone.Title}\"";
+
+    private static string Days(int days) => days == 1 ? "1 day" : FormattableString.Invariant($"{days} days");
+
+    private static string Date(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Join(IEnumerable<string> parts) => string.Join("; ", parts);
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}
