@@ -22,7 +22,7 @@ internal sealed class BoardStore(SqliteStore store, IClock clock)
     private static readonly AggregateType<GovernanceBodies> Bodies = Single("governance", CoreJson.Governance);
     private static readonly AggregateType<Attendance> Attendances = Single("attendance", CoreJson.Attendance);
     private static readonly AggregateType<EvidenceRegister> Evidence = Single("gateway-evidence", GatewayJson.Evidence);
-    private static readonly AggregateType<BenefitsMaps> Benefits = Single("benefits-maps", BenefitsJson.BenefitsMaps);
+    private static readonly AggregateType<BenefitsMaps> Benefits = Single("benefits-maps", BenefitsJson.BenefitsMap);
     private static readonly AggregateType<LoadPlan> Loads = Single("load-plan", LoadJson.LoadPlan);
     private static readonly AggregateType<FundingTables> Funding = new("funding-tables", PlanJson.FundingTables, static f => f.Id);
 

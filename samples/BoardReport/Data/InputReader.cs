@@ -20,7 +20,7 @@ internal sealed class InputReader(string folder)
         var bodies = await Load(InputFiles.Governance, CoreJson.Governance, cancellationToken);
         var attendance = await Load(InputFiles.Attendance, CoreJson.Attendance, cancellationToken);
         var evidence = await Load(InputFiles.Evidence, GatewayJson.Evidence, cancellationToken);
-        var benefits = await Load(InputFiles.Benefits, BenefitsJson.BenefitsMaps, cancellationToken);
+        var benefits = await Load(InputFiles.Benefits, BenefitsJson.BenefitsMap, cancellationToken);
         var load = await Load(InputFiles.Load, LoadJson.LoadPlan, cancellationToken);
         var funding = await Load(InputFiles.Funding, PlanJson.FundingTables, cancellationToken);
         if (problems.Count > 0)

@@ -10,6 +10,8 @@ internal static class BenefitsSection
 {
     private const int YearsShown = 5;
 
+    private static readonly int[] Later = [3, 5, 10];
+
     internal static Section Build(Portfolio portfolio, BenefitsMaps maps, Appraisal appraisal)
     {
         var settings = appraisal.Settings;
@@ -90,7 +92,7 @@ internal static class BenefitsSection
 
     private static void AddLater(Appraisal appraisal, List<Block> blocks)
     {
-        var parts = new[] { 3, 5, 10 }
+        var parts = Later
             .Where(y => y < appraisal.Settings.Years)
             .Select(appraisal.System.PublicValue.After)
             .Where(static l => l.PartOfPresentValue is not null)

@@ -23,8 +23,8 @@ internal static class GovernanceSection
             "3. Partners and quorum",
             [
                 new Grid($"The partners, and who was at the {result.Body.Name} of {Day(attendance.Date)}", ["Partner", "Code", "Attendance"], [.. rows]),
-                new Paragraph(result.IsQuorate ? "The meeting was quorate." : "The meeting was NOT quorate.", result.IsQuorate ? Tone.Good : Tone.Bad),
-                new Bullets(lines),
+                new Paragraph(lines[0], result.IsQuorate ? Tone.Good : Tone.Bad),
+                new Bullets([.. lines.Skip(1).Select(static l => l.Trim())]),
                 new Paragraph(Deadlines(result.Body, attendance.Date, calendar)),
             ]);
     }

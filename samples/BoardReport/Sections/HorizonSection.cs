@@ -17,7 +17,7 @@ internal static class HorizonSection
         return new Section(
             "7. Horizons: H2+ against H2−",
             [
-                new Paragraph("H2− supports the present system, H2+ makes way for the future one. There is no right balance built in: is this the one the board expected, and wants?"),
+                new Paragraph("H2− supports the present system, H2+ makes way for the future one. There is no right balance built in: is this the one the board expected, and wants? A + marks unestimated work on top; a ? a share that this work may change."),
                 new Grid(
                     "Live initiatives, and the load of every third month in WTE of 37.5 hours",
                     ["Horizon", "Initiatives", .. quarters.Select(static m => m.ToString("MMM yy", CultureInfo.InvariantCulture))],

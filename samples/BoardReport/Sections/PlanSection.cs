@@ -24,7 +24,7 @@ internal static class PlanSection
         if (!status.Overdue.IsEmpty)
         {
             blocks.Add(new Paragraph("Overdue:", Tone.Strong));
-            blocks.Add(new Bullets([.. status.Overdue.Select(PlanText.Describe)]));
+            blocks.Add(new Bullets([.. status.Overdue.Select(static m => FormattableString.Invariant($"{m.Milestone.Title}: due {m.Milestone.Planned:d MMMM uuuu}, {m.DaysLate} days ago"))]));
         }
 
         blocks.Add(new Paragraph("Risks to the plan and what is done about them:", Tone.Strong));

@@ -1,4 +1,6 @@
+using System.Globalization;
 using BoardReport.Rendering;
+using Transformation.Framework.Core;
 using Transformation.Framework.Plan;
 
 namespace BoardReport.Sections;
@@ -15,9 +17,8 @@ internal static class ReconciliationSection
         foreach (var table in tables.Tables)
         {
             var result = Reconciliation.Of(table);
-            var agreeing = result.Figures.Count(static f => f.Agreement == FigureAgreement.Agrees);
             blocks.Add(new Paragraph(table.Title, Tone.Strong));
-            blocks.Add(new Paragraph(FormattableString.Invariant($"{result.Figures.Length} totals recomputed; {agreeing} agree, {result.Figures.Length - agreeing} do not, or cannot be told.")));
+            blocks.Add(new Paragraph($"Totals recomputed: {result.Figures.Length}. {string.Join("; ", Tally(result))}."));
             if (!result.Differences.IsEmpty)
             {
                 blocks.Add(Differences(table, result));
@@ -29,6 +30,21 @@ internal static class ReconciliationSection
         return new Section("9. Reconciliation of the published money tables", blocks);
     }
 
+    private static IEnumerable<string> Tally(Reconciliation result) => result.Figures
+        .GroupBy(static f => f.Agreement)
+        .OrderBy(static g => g.Key)
+        .Select(static g => FormattableString.Invariant($"{Outcome(g.Key)}: {g.Count()}"));
+
+    private static string Outcome(FigureAgreement agreement) => agreement switch
+    {
+        FigureAgreement.Agrees => "agree",
+        FigureAgreement.WithinRounding => "differ by what rounding could explain",
+        FigureAgreement.BeyondRounding => "differ by more than rounding",
+        FigureAgreement.KnownPartsAgree => "agree if what is blank is nothing",
+        FigureAgreement.KnownPartsDiffer => "differ, with blanks that may explain it",
+        _ => "cannot be told",
+    };
+
     private static Grid Differences(FundingTable table, Reconciliation result) => new(
         $"Figures that do not agree, {Unit(table.Unit)}",
         ["Row", "Column", "Printed", "Recomputed", "Difference", "Verdict"],
@@ -37,19 +53,31 @@ internal static class ReconciliationSection
             [
                 f.Row.Title,
                 f.Column.Title,
-                f.Printed is { } printed ? FundingText.Of(printed, MoneyUnit.Pounds) : "blank",
-                f.Recomputed is { } recomputed ? FundingText.Of(recomputed, MoneyUnit.Pounds) : "–",
-                f.Difference is { } difference ? FundingText.Of(difference, MoneyUnit.Pounds) : "–",
+                f.Printed is { } printed ? Figure(printed, table.Unit) : "blank",
+                f.Recomputed is { } recomputed ? Figure(recomputed, table.Unit) : "–",
+                f.Difference is { } difference ? Figure(difference, table.Unit) : "–",
                 new Cell(Verdict(f), f.Agreement == FigureAgreement.BeyondRounding ? Tone.Bad : Tone.Doubtful),
             ]),
         ]);
 
     private static string Unit(MoneyUnit unit) => unit switch
     {
-        MoneyUnit.ThousandPounds => "printed in £ thousand, shown in pounds",
-        MoneyUnit.MillionPounds => "printed in £ million, shown in pounds",
-        _ => "pounds",
+        MoneyUnit.ThousandPounds => "£ thousand",
+        MoneyUnit.MillionPounds => "£ million",
+        _ => "£",
     };
+
+    /// <summary>A figure as it was printed, without the sign and the unit that the caption gives.</summary>
+    private static string Figure(Money amount, MoneyUnit unit)
+    {
+        var divisor = unit switch
+        {
+            MoneyUnit.ThousandPounds => 1_000m,
+            MoneyUnit.MillionPounds => 1_000_000m,
+            _ => 1m,
+        };
+        return (amount.Pounds / divisor).ToString("#,##0.###;−#,##0.###;0", CultureInfo.InvariantCulture);
+    }
 
     private static string Verdict(ReconciledFigure figure) => figure.Agreement switch
     {

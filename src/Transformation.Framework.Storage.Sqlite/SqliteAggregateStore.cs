@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Transformation.Framework.Core.Storage;
+
+namespace Transformation.Framework.Storage.Sqlite;
+
+/// <summary>The aggregates: one row each, the content as JSON text.</summary>
+internal sealed class SqliteAggregateStore(SqliteDatabase database) : IAggregateStore
+{
+    public async ValueTask<StoredAggregate?> ReadAsync(AggregateId id, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        using var rows = new SqliteRows(
+            database, "SELECT version, content FROM aggregate WHERE type = $type AND key = $key", ("$type", id.Type), ("$key", id.Key));
+        return await rows.NextAsync(cancellationToken).ConfigureAwait(false)
+            ? Restore(id.Type, id.Key, rows.Number(0), rows.Bytes(1))
+            : null;
+    }
+
+    public IAsyncEnumerable<StoredAggregate> ReadAllAsync(string type, string keyPrefix = "", CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(keyPrefix);
+        return Stream(type, keyPrefix, cancellationToken);
+    }
+
+    public ValueTask<ImmutableArray<long>> CommitAsync(AggregateBatch batch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return database.WriteAsync((connection, token) => Commit(connection, batch, token), cancellationToken);
+    }
+
+    private async IAsyncEnumerable<StoredAggregate> Stream(
+        string type, string keyPrefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // Keys are ordered by their bytes, so those with the prefix stand together, beginning at it.
+        using var rows = new SqliteRows(
+            database,
+            "SELECT key, version, content FROM aggregate WHERE type = $type AND key >= $prefix ORDER BY key",
+            ("$type", type),
+            ("$prefix", keyPrefix));
+        while (await rows.NextAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var key = rows.Text(0);
+            if (!key.StartsWith(keyPrefix, StringComparison.Ordinal))
+            {
+                yield break;
+            }
+
+            yield return Restore(type, key, rows.Number(1), rows.Bytes(2));
+        }
+    }
+
+    private static StoredAggregate Restore(string type, string key, long version, byte[] content)
+    {
+        try
+        {
+            return new(new AggregateId(type, key), version, content);
+        }
+        catch (ArgumentException e)
+        {
+            throw new StoreCorruptException("The store holds an aggregate whose name or version no aggregate can have.", e);
+        }
+    }
+
+    private static ImmutableArray<long> Commit(SqliteConnection connection, AggregateBatch batch, CancellationToken cancellationToken)
+    {
+        using var statements = new SqliteAggregateStatements(connection);
+        var versions = ImmutableArray.CreateBuilder<long>(batch.Count);
+        foreach (var change in batch)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (actual, isSame) = statements.Find(change);
+            if (actual != change.ExpectedVersion)
+            {
+                throw new StoreConflictException(change.Id, change.ExpectedVersion, actual);
+            }
+
+            versions.Add(change.Content is null ? statements.Delete(change) : isSame ? actual : statements.Put(change));
+        }
+
+        return versions.MoveToImmutable();
+    }
+}

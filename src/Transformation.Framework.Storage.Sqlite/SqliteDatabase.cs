@@ -1,0 +1,229 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using SQLitePCL;
+using Transformation.Framework.Core.Storage;
+
+namespace Transformation.Framework.Storage.Sqlite;
+
+/// <summary>The file: connections to it, one writer at a time, and every error in the store's own terms.</summary>
+internal sealed class SqliteDatabase : IAsyncDisposable
+{
+    private static readonly Duration LongestBusyTimeout = Duration.FromHours(1);
+
+    /// <summary>How long to wait between tries for the write lock, in milliseconds; the last for all further tries. As SQLite's own busy handler.</summary>
+    private static readonly int[] Waits = [1, 2, 5, 10, 15, 20, 25, 25, 25, 50, 50, 100];
+
+    private readonly SqliteStoreOptions options;
+    private readonly string connectionString;
+    private readonly SemaphoreSlim writing = new(1, 1);
+    private volatile bool disposed;
+
+    internal SqliteDatabase(SqliteStoreOptions options)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(options.Path, nameof(options));
+        if (options.Path == ":memory:")
+        {
+            throw new ArgumentException("A store needs a file; for one in memory there are Core's in-memory stores.", nameof(options));
+        }
+
+        if (options.BusyTimeout < Duration.Zero || options.BusyTimeout > LongestBusyTimeout)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.BusyTimeout, "The busy timeout is from zero to one hour.");
+        }
+
+        this.options = options;
+        connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.GetFullPath(options.Path), // Absolute, so that no path reads as one of the driver's special names.
+            Mode = options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+            ForeignKeys = true,
+            DefaultTimeout = Math.Max(1, (int)Math.Ceiling(options.BusyTimeout.TotalSeconds)), // For reading; 0 would be no limit.
+        }.ToString();
+    }
+
+    /// <summary>Makes sure that the file is a store of the present version.</summary>
+    internal async ValueTask PrepareAsync(CancellationToken cancellationToken)
+    {
+        var version = Read(static connection => VersionOf(connection), cancellationToken);
+        SqliteSchema.RefuseNewer(version, SqliteSchema.Steps.Count);
+        if (options.ReadOnly)
+        {
+            if (version < SqliteSchema.Steps.Count)
+            {
+                throw new StoreFormatException(
+                    FormattableString.Invariant($"The schema of the store is version {version}; open it for writing once to bring it to {SqliteSchema.Steps.Count}."),
+                    version,
+                    SqliteSchema.Steps.Count);
+            }
+
+            return;
+        }
+
+        Read(static connection => UseWriteAheadLog(connection), cancellationToken);
+        if (version < SqliteSchema.Steps.Count)
+        {
+            await WriteAsync(
+                static (connection, _) =>
+                {
+                    SqliteSchema.Upgrade(connection, SqliteSchema.Steps);
+                    return true;
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>A connection for as long as the caller needs it; dispose it to give it back.</summary>
+    /// <exception cref="StoreException">The file cannot be opened.</exception>
+    internal SqliteLease Lease()
+    {
+        ObjectDisposedException.ThrowIf(disposed, typeof(SqliteStore));
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            options.OnOpen?.Invoke(connection);
+            return new(this, connection);
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw SqliteErrors.Translate(e);
+        }
+    }
+
+    /// <summary>Gives a connection back to the pool, or closes it if the store is closed.</summary>
+    internal void Return(SqliteConnection connection)
+    {
+        connection.Dispose();
+        if (disposed)
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+    }
+
+    internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, typeof(SqliteStore));
+
+    internal TResult Read<TResult>(Func<SqliteConnection, TResult> work, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var lease = Lease();
+        try
+        {
+            return work(lease.Connection);
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteErrors.Translate(e);
+        }
+    }
+
+    /// <summary>Does work in one transaction that holds the write lock from its beginning: committed to disk when this returns, undone when it throws.</summary>
+    internal async ValueTask<TResult> WriteAsync<TResult>(Func<SqliteConnection, CancellationToken, TResult> work, CancellationToken cancellationToken)
+    {
+        await writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using var lease = Lease();
+            var connection = lease.Connection;
+            Execute(connection, "PRAGMA synchronous = FULL");
+            await BeginAsync(connection, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                var result = work(connection, cancellationToken);
+                cancellationToken.ThrowIfCancellationRequested();
+                Execute(connection, "COMMIT");
+                return result;
+            }
+            catch
+            {
+                Rollback(connection);
+                throw;
+            }
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteErrors.Translate(e);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (disposed)
+        {
+            return;
+        }
+
+        disposed = true;
+        await writing.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            using var connection = new SqliteConnection(connectionString);
+            SqliteConnection.ClearPool(connection);
+        }
+        finally
+        {
+            writing.Release(); // Whoever still waits for it finds the store disposed.
+        }
+    }
+
+    private static long VersionOf(SqliteConnection connection)
+    {
+        try
+        {
+            return SqliteSchema.VersionOf(connection);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_NOTADB)
+        {
+            throw new StoreFormatException("The file is not a SQLite database.", e);
+        }
+    }
+
+    private static bool UseWriteAheadLog(SqliteConnection connection)
+    {
+        using var command = new SqliteCommand("PRAGMA journal_mode = WAL", connection);
+        return string.Equals((string?)command.ExecuteScalar(), "wal", StringComparison.OrdinalIgnoreCase)
+            ? true
+            : throw new StoreUnavailableException(StoreUnavailableReason.Unreachable, "SQLite cannot keep a write-ahead log there; is it a network file system?");
+    }
+
+    /// <summary>
+    /// Takes the write lock at once, so that no later statement finds it taken. The driver would wait for it by blocking the thread and deaf to
+    /// cancellation; so it is asked for directly, and the waiting is done here.
+    /// </summary>
+    private async ValueTask BeginAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        var waited = Stopwatch.StartNew();
+        for (var attempt = 0; ; attempt++)
+        {
+            var result = raw.sqlite3_exec(connection.Handle, "BEGIN IMMEDIATE");
+            if (result != raw.SQLITE_BUSY || waited.Elapsed >= options.BusyTimeout.ToTimeSpan())
+            {
+                SqliteErrors.ThrowOnError(result, connection.Handle!);
+                return;
+            }
+
+            await Task.Delay(Waits[Math.Min(attempt, Waits.Length - 1)], cancellationToken).ConfigureAwait(false);
+            ThrowIfDisposed();
+        }
+    }
+
+    /// <summary>SQLite has ended the transaction by itself after some errors; a connection that cannot end it must not go back to the pool.</summary>
+    private static void Rollback(SqliteConnection connection)
+    {
+        if (raw.sqlite3_get_autocommit(connection.Handle) == 0 && raw.sqlite3_exec(connection.Handle, "ROLLBACK") != raw.SQLITE_OK)
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = new SqliteCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Transformation.Framework.Core.Storage;
+
+namespace Transformation.Framework.Storage.Sqlite;
+
+/// <summary>The rows of one SELECT, which sees the file as it was when the first row was read, one by one.</summary>
+internal sealed class SqliteRows : IDisposable
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly SqliteDatabase database;
+    private readonly SqliteLease lease;
+    private readonly SqliteCommand command;
+    private SqliteDataReader? reader;
+
+    internal SqliteRows(SqliteDatabase database, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        this.database = database;
+        lease = database.Lease();
+        command = new SqliteCommand(sql, lease.Connection);
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+    }
+
+    /// <summary>Moves to the next row.</summary>
+    internal ValueTask<bool> NextAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        database.ThrowIfDisposed();
+        try
+        {
+            reader ??= command.ExecuteReader();
+            return new(reader.Read());
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteErrors.Translate(e);
+        }
+    }
+
+    internal long Number(int column) => reader!.GetInt64(column);
+
+    /// <summary>The bytes of a text just as they are stored: the driver's own conversion would mend what is not UTF-8, and hide it.</summary>
+    internal byte[] Bytes(int column) => reader!.GetFieldValue<byte[]>(column);
+
+    internal string Text(int column)
+    {
+        try
+        {
+            return Strict.GetString(Bytes(column));
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new StoreCorruptException("The store holds a text that is not UTF-8.", e);
+        }
+    }
+
+    public void Dispose()
+    {
+        reader?.Dispose();
+        command.Dispose();
+        lease.Dispose();
+    }
+}

@@ -1,0 +1,69 @@
+using Transformation.Framework.Core.Storage;
+
+namespace Transformation.Framework.Storage.Sqlite;
+
+/// <summary>An embedded store in one SQLite file: aggregates and a decision log.</summary>
+/// <remarks>
+/// <para>The file is in write-ahead-log mode; while it is open, SQLite keeps two more files beside it (<c>-wal</c>, <c>-shm</c>). A call that writes
+/// returns when the change is on disk (<c>synchronous=FULL</c>). Several stores, also in several processes on one machine, may have the same file
+/// open. Do not put it on a network file system: SQLite's locks do not hold there.</para>
+/// <para>Each call takes a connection from the driver's pool for as long as it lasts, a stream for as long as it is enumerated. Writers of one store
+/// wait for each other without blocking a thread, and so does a writer that waits for another process; SQLite itself has no asynchronous
+/// input and output, so the reading and writing takes place on the calling thread.</para>
+/// <para>Thread-safe. Once disposed, it holds no file open; every further call, and every stream still going on, throws
+/// <see cref="ObjectDisposedException"/>.</para>
+/// </remarks>
+public sealed class SqliteStore : IAsyncDisposable
+{
+    private readonly SqliteDatabase database;
+
+    private SqliteStore(SqliteDatabase database)
+    {
+        this.database = database;
+        Aggregates = new SqliteAggregateStore(database);
+        Decisions = new SqliteDecisionLog(database);
+    }
+
+    /// <summary>The aggregates in the file.</summary>
+    public IAggregateStore Aggregates { get; }
+
+    /// <summary>The decision log in the file.</summary>
+    public IDecisionLog Decisions { get; }
+
+    /// <summary>Opens the store in a file; makes it if there is none, and brings an older schema up to date.</summary>
+    /// <param name="path">The path of the file; its directory must exist.</param>
+    /// <param name="cancellationToken">Stops the opening; an upgrade is either done or not begun.</param>
+    /// <exception cref="ArgumentException">The path is blank or <c>:memory:</c>.</exception>
+    /// <exception cref="StoreFormatException">The file is something else, or was written by a newer version; it was left untouched.</exception>
+    /// <exception cref="StoreException">The file cannot be opened.</exception>
+    public static ValueTask<SqliteStore> OpenAsync(string path, CancellationToken cancellationToken = default) =>
+        OpenAsync(new SqliteStoreOptions { Path = path }, cancellationToken);
+
+    /// <summary>Opens a store as the options say.</summary>
+    /// <param name="options">Where and how.</param>
+    /// <param name="cancellationToken">Stops the opening; an upgrade is either done or not begun.</param>
+    /// <exception cref="ArgumentException">An option is out of its bounds.</exception>
+    /// <exception cref="StoreFormatException">
+    /// The file is something else, or was written by a newer version (to be read only: by any other version); it was left untouched.
+    /// </exception>
+    /// <exception cref="StoreException">The file cannot be opened.</exception>
+    public static async ValueTask<SqliteStore> OpenAsync(SqliteStoreOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var opened = new SqliteDatabase(options);
+        try
+        {
+            await opened.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await opened.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        return new(opened);
+    }
+
+    /// <summary>Waits for the write that is going on, if any, and closes the file.</summary>
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+}

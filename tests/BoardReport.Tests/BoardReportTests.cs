@@ -1,0 +1,156 @@
+using System.Text.RegularExpressions;
+using NodaTime;
+using NodaTime.Testing;
+using Spectre.Console;
+using Transformation.Framework.TestSupport;
+
+namespace BoardReport.Tests;
+
+public sealed class BoardReportTests : IDisposable
+{
+    private static readonly string Bnssg = Repository.PathOf("samples", "data", "bnssg");
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("board-report-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task Run_TwiceOnTheSameStore_ChangesNothingTheSecondTime()
+    {
+        Assert.Equal((BoardReportApp.Done, ""), await Run(Bnssg, Instant.FromUtc(2024, 10, 3, 9, 0)));
+        var (store, markdown) = (Bytes(BoardReportApp.StoreFile), Bytes(BoardReportApp.MarkdownFile));
+
+        Assert.Equal((BoardReportApp.Done, ""), await Run(Bnssg, Instant.FromUtc(2024, 10, 4, 9, 0)));
+
+        Assert.Equal(markdown, Bytes(BoardReportApp.MarkdownFile));
+        Assert.Equal(store, Bytes(BoardReportApp.StoreFile));
+    }
+
+    [Fact]
+    public async Task Run_ChangedInput_AddsOneLogEntry()
+    {
+        await Run(Bnssg);
+        var data = CopyOfData();
+        Edit(data, "portfolio.json", "\"title\": \"Stroke programme\"", "\"title\": \"Stroke care programme\"");
+
+        Assert.Equal((BoardReportApp.Done, ""), await Run(data));
+
+        Assert.Contains("the decision log has 2 entries, its chain of hashes is intact", Markdown(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("| HT Executive | Total H1 & H2 SDF 2021/22 | 229 | 230 | −1 | rounding could explain it |")]
+    [InlineData("| MH, LD and Autism | Total H1 & H2 SDF 2021/22 | 11,310 | 10,880 | 430 | **more than rounding** |")]
+    [InlineData("| Total | Total H1 & H2 SDF 2021/22 | 29,346 | 28,916 | 430 | **more than rounding** |")]
+    [InlineData("not quorate")]
+    [InlineData("1 of 3 organisations represented, 2 needed (local authorities)")]
+    [InlineData("11 of 21 outcomes are served by live work; 10 by none.")]
+    public async Task Run_OnThePublishedFacts_TellsWhatABoardWouldAsk(string expected)
+    {
+        await Run(Bnssg);
+
+        Assert.Contains(expected, Markdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_FaultsInSeveralFiles_NamesThemAllAndLeavesTheStoreAlone()
+    {
+        await Run(Bnssg);
+        var before = Bytes(BoardReportApp.StoreFile);
+        var data = CopyOfData();
+        Edit(data, "portfolio.json", "\"id\": \"stroke\"", "\"id\": \"ht2040\", \"colour\": \"green\"");
+        Edit(data, "portfolio.json", "\"process\": 50,", "\"process\": 150,");
+        Edit(data, "governance.json", "\"minMeetingsPerYear\": 4", "\"minMeetingsPerYear\": \"four\"");
+        File.WriteAllText(Path.Combine(data, "funding.json"), "{");
+        File.Delete(Path.Combine(data, "plan.json"));
+
+        var (exit, error) = await Run(data);
+
+        Assert.Equal(BoardReportApp.BadInput, exit);
+        Assert.Matches(@"portfolio\.json \$\.initiatives\[\d+\]\.colour: ", error);
+        Assert.Matches(@"portfolio\.json \$\.initiatives\[\d+\]\.id: ht2040 is already the identifier of \$\.initiatives\[0\]", error);
+        Assert.Matches(@"portfolio\.json \$\.initiatives\[\d+\]\.balance\.process: ", error);
+        Assert.Contains("governance.json $.bodies[0].minMeetingsPerYear: ", error, StringComparison.Ordinal);
+        Assert.Contains("funding.json $: This is not well-formed JSON", error, StringComparison.Ordinal);
+        Assert.Contains("plan.json $: ", error, StringComparison.Ordinal);
+        Assert.Equal(before, Bytes(BoardReportApp.StoreFile));
+    }
+
+    [Fact]
+    public async Task Run_ReferenceIntoAnotherFileThatLeadsNowhere_IsBadInput()
+    {
+        var data = CopyOfData();
+        var commitments = File.ReadAllText(Path.Combine(data, "load-plan.json"));
+        File.WriteAllText(Path.Combine(data, "load-plan.json"), new Regex("\"initiative\": \"urgent-care\"").Replace(commitments, "\"initiative\": \"nowhere\"", 1));
+
+        var (exit, error) = await Run(data);
+
+        Assert.Equal(BoardReportApp.BadInput, exit);
+        Assert.Contains("There is no initiative nowhere", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder.FullName, "out", BoardReportApp.StoreFile)));
+    }
+
+    [Theory]
+    [InlineData("--as-of", "tomorrow")]
+    [InlineData("--colour", "green")]
+    [InlineData("--data")]
+    public async Task Run_CommandLineThatIsNotUnderstood_ShowsHowToCallIt(params string[] args)
+    {
+        using var error = new StringWriter();
+
+        var exit = await BoardReportApp.RunAsync(args, Silent(), error, FakeClock.FromUtc(2024, 10, 3), default);
+
+        Assert.Equal(BoardReportApp.BadInput, exit);
+        Assert.Contains(Options.Usage, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_StoreThatIsNoStore_SaysSo()
+    {
+        Directory.CreateDirectory(Path.Combine(folder.FullName, "out"));
+        File.WriteAllText(Path.Combine(folder.FullName, "out", BoardReportApp.StoreFile), new string('x', 5000));
+
+        var (exit, error) = await Run(Bnssg);
+
+        Assert.Equal(BoardReportApp.StoreFailed, exit);
+        Assert.NotEqual("", error);
+    }
+
+    private async Task<(int Exit, string Error)> Run(string data, Instant? now = null)
+    {
+        using var error = new StringWriter();
+        var exit = await BoardReportApp.RunAsync(
+            ["--data", data, "--output", Path.Combine(folder.FullName, "out")],
+            Silent(),
+            error,
+            new FakeClock(now ?? Instant.FromUtc(2024, 10, 3, 9, 0)),
+            default);
+        return (exit, error.ToString());
+    }
+
+    private string CopyOfData()
+    {
+        var copy = folder.CreateSubdirectory("data").FullName;
+        foreach (var file in Directory.GetFiles(Bnssg))
+        {
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
+
+        return copy;
+    }
+
+    private static void Edit(string data, string file, string find, string replacement)
+    {
+        var path = Path.Combine(data, file);
+        var text = File.ReadAllText(path);
+        Assert.Contains(find, text, StringComparison.Ordinal);
+        var at = text.IndexOf(find, StringComparison.Ordinal);
+        File.WriteAllText(path, text[..at] + replacement + text[(at + find.Length)..]);
+    }
+
+    private static IAnsiConsole Silent() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(TextWriter.Null) });
+
+    private byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(folder.FullName, "out", file));
+
+    private string Markdown() => File.ReadAllText(Path.Combine(folder.FullName, "out", BoardReportApp.MarkdownFile));
+}

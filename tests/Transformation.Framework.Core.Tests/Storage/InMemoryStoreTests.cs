@@ -1,0 +1,18 @@
+using Transformation.Framework.Core.Storage;
+using Transformation.Framework.Storage.Testing;
+
+namespace Transformation.Framework.Core.Tests.Storage;
+
+public sealed class InMemoryAggregateStoreTests : AggregateStoreContract
+{
+    private readonly InMemoryAggregateStore store = new();
+
+    protected override ValueTask<IAggregateStore> OpenAsync() => new(store);
+}
+
+public sealed class InMemoryDecisionLogTests : DecisionLogContract
+{
+    private readonly InMemoryDecisionLog log = new();
+
+    protected override ValueTask<IDecisionLog> OpenAsync() => new(log);
+}

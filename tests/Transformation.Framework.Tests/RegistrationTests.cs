@@ -1,0 +1,58 @@
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using NodaTime.Testing;
+using Transformation.Framework.Core;
+using Transformation.Framework.Core.Storage;
+using Transformation.Framework.Gateway;
+using Transformation.Framework.Plan;
+
+namespace Transformation.Framework.Tests;
+
+public class RegistrationTests
+{
+    [Fact]
+    public async Task AddTransformationFramework_NothingChosen_IsWhatTheReadmeSays()
+    {
+        // snippet: framework-di
+        var services = new ServiceCollection().AddTransformationFramework();         // in-memory store, calendar of England and Wales
+        await using var provider = services.BuildServiceProvider();
+
+        var ruleSet = provider.GetRequiredService<RuleSet>();                        // the five key elements, as data
+        var facts = new GateFactsBuilder(InitiativeId.From("stroke"), ChangeScale.MultiOrganisation, LifecycleStage.Discovery).Build();
+        var assessment = GateAssessor.Assess(ruleSet, LifecycleStage.Discovery, facts, asOf: new LocalDate(2024, 10, 3));
+
+        Console.WriteLine(assessment.Recommendation);                                // MoreEvidenceNeeded: nothing on record is no pass and no failure
+        // end-snippet
+
+        Assert.Equal(Recommendation.MoreEvidenceNeeded, assessment.Recommendation);
+    }
+
+    [Fact]
+    public void AddTransformationFramework_NothingChosen_GivesEveryDefaultOnce()
+    {
+        using var provider = new ServiceCollection().AddTransformationFramework().AddTransformationFramework().BuildServiceProvider();
+
+        Assert.IsType<InMemoryAggregateStore>(Assert.Single(provider.GetServices<IAggregateStore>()));
+        Assert.IsType<InMemoryDecisionLog>(Assert.Single(provider.GetServices<IDecisionLog>()));
+        Assert.Same(WorkingCalendar.EnglandAndWales, Assert.Single(provider.GetServices<WorkingCalendar>()));
+        Assert.Same(StandardPlans.TwelvePoints, Assert.Single(provider.GetServices<PlanTemplate>()));
+        Assert.Same(provider.GetRequiredService<IAggregateStore>(), provider.GetRequiredService<IAggregateStore>());
+    }
+
+    [Fact]
+    public void AddTransformationFramework_HostsOwnChoices_AreLeftAlone()
+    {
+        var (clock, store, log) = (FakeClock.FromUtc(2024, 10, 3), new InMemoryAggregateStore(), new InMemoryDecisionLog());
+        var calendar = WorkingCalendar.MondayToFriday(BankHolidays.EnglandAndWales2023To2028.ExtendedByRuleTo(2030));
+
+        using var provider = new ServiceCollection()
+            .AddSingleton<IClock>(clock)
+            .AddTransformationFramework(tf => tf.UseCalendar(calendar).UseStore(_ => store, _ => log))
+            .BuildServiceProvider();
+
+        Assert.Same(clock, provider.GetRequiredService<IClock>());
+        Assert.Same(calendar, provider.GetRequiredService<WorkingCalendar>());
+        Assert.Same(store, provider.GetRequiredService<IAggregateStore>());
+        Assert.Same(log, provider.GetRequiredService<IDecisionLog>());
+    }
+}
