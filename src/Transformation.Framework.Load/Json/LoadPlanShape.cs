@@ -1,3 +1,5 @@
+using NodaTime;
+using Transformation.Framework.Core;
 using Transformation.Framework.Core.Json;
 
 namespace Transformation.Framework.Load;
@@ -22,6 +24,19 @@ internal sealed class LoadPlanShape : JsonObjectShape<LoadPlan>
             claims.Readable(),
             lines.Readable(),
             claims.Select(static item => (item.Path, item.Id)),
-            lines.Where(static item => item.Value is not null).Select(static item => (item.Path, item.Value!))).OrThrow();
+            lines.Select(static item => (item.Path, KeyOf(item)))).OrThrow();
+    }
+
+    /// <summary>Whose line it is and from when, even if the rest could not be read.</summary>
+    private static (OrganisationId Organisation, LocalDate From)? KeyOf(JsonItem<CapacityLine> item)
+    {
+        if (item.Value is { } line)
+        {
+            return (line.Organisation, line.From);
+        }
+
+        return item.TryPeek("organisation", CoreShapes.OrganisationId, out var organisation) && item.TryPeek("from", JsonShapes.Date, out var from)
+            ? (organisation, from)
+            : null;
     }
 }

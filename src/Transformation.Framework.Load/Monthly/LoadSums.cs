@@ -11,14 +11,14 @@ internal sealed class LoadSums
     private readonly LoadSum[] byHorizon;
     private readonly LoadSum[] overall;
 
-    internal LoadSums(LoadRows rows)
+    internal LoadSums(LoadRows rows, CancellationToken cancellationToken)
     {
         months = rows.Axis.Months.Length;
         cells = new LoadSum[rows.Organisations.Length * HorizonGroups.Count * months];
         byOrganisation = new LoadSum[rows.Organisations.Length * months];
         byHorizon = new LoadSum[HorizonGroups.Count * months];
         overall = new LoadSum[months];
-        AddCells(rows);
+        AddCells(rows, cancellationToken);
         AddTotals(rows);
     }
 
@@ -34,7 +34,7 @@ internal sealed class LoadSums
 
     private int CellAt(int organisation, int horizon, int month) => (((organisation * HorizonGroups.Count) + horizon) * months) + month;
 
-    private void AddCells(LoadRows rows)
+    private void AddCells(LoadRows rows, CancellationToken cancellationToken)
     {
         // Rows of one initiative stand together within a cell, so it is counted when its first row there reaches a month: no sets needed.
         var countedFor = new (int Cell, InitiativeId Initiative)[months];
@@ -42,6 +42,7 @@ internal sealed class LoadSums
         var horizonInitiatives = new HashSet<(InitiativeId, int)>();
         foreach (var row in rows.All)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var commitment = row.Commitment;
             var (first, last) = rows.Axis.Span(commitment.From, commitment.To);
             for (var month = first; month <= last; month++)

@@ -19,10 +19,10 @@ public sealed class MonthlyLoad
     private readonly LoadSums sums;
     private readonly CapacityTable capacity;
 
-    private MonthlyLoad(LoadPlan plan, LoadRows rows)
+    private MonthlyLoad(LoadPlan plan, LoadRows rows, CancellationToken cancellationToken)
     {
         this.rows = rows;
-        sums = new LoadSums(rows);
+        sums = new LoadSums(rows, cancellationToken);
         capacity = new CapacityTable(plan, rows);
         Horizons = [.. Enumerable.Range(0, HorizonGroups.Count).Where(HasLoad).Select(HorizonGroups.At)];
         OverCommitments = [.. rows.Organisations.SelectMany(id => OverCommitmentsOf(id, plan))];
@@ -50,16 +50,23 @@ public sealed class MonthlyLoad
     /// <param name="first">The first month, of the ISO calendar.</param>
     /// <param name="last">The last month, included.</param>
     /// <param name="calendar">Which days are worked.</param>
+    /// <param name="cancellationToken">Stops a calculation that is no longer wanted: a plan of tens of thousands of commitments takes a noticeable time.</param>
     /// <exception cref="ArgumentException">The last month is before the first, a month has no working day, or a horizon is none of the four.</exception>
     /// <exception cref="CalendarRangeException">The calendar does not cover the months.</exception>
     /// <exception cref="OverflowException">A sum is beyond about 2.5 billion hours.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static MonthlyLoad Calculate(
-        LoadPlan plan, IReadOnlyDictionary<InitiativeId, Horizon> horizons, YearMonth first, YearMonth last, WorkingCalendar calendar)
+        LoadPlan plan,
+        IReadOnlyDictionary<InitiativeId, Horizon> horizons,
+        YearMonth first,
+        YearMonth last,
+        WorkingCalendar calendar,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(horizons);
         ArgumentNullException.ThrowIfNull(calendar);
-        return new(plan, new LoadRows(plan, horizons, new MonthAxis(first, last, calendar)));
+        return new(plan, new LoadRows(plan, horizons, new MonthAxis(first, last, calendar)), cancellationToken);
     }
 
     /// <summary>The load on one organisation from the initiatives of one horizon. An organisation or horizon without commitments has none.</summary>

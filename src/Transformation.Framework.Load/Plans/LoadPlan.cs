@@ -46,7 +46,7 @@ public sealed class LoadPlan
             claims,
             lines,
             claims.Select(static (c, i) => (FormattableString.Invariant($"$.commitments[{i}]"), (string?)c.Id.Value)),
-            lines.Select(static (l, i) => (FormattableString.Invariant($"$.capacity[{i}]"), l)));
+            lines.Select(static (l, i) => (FormattableString.Invariant($"$.capacity[{i}]"), ((OrganisationId, LocalDate)?)(l.Organisation, l.From))));
     }
 
     /// <summary>The line of capacity that holds for an organisation on a day; null when its capacity is unknown. Takes O(log n) for n lines of the organisation.</summary>
@@ -69,12 +69,12 @@ public sealed class LoadPlan
     /// <param name="commitments">The commitments that could be read.</param>
     /// <param name="capacity">The lines that could be read.</param>
     /// <param name="ids">Path and identifier of every commitment, readable or not.</param>
-    /// <param name="lines">Path and value of every readable line.</param>
+    /// <param name="lines">Path, organisation and first day of every line, readable or not.</param>
     internal static Checked<LoadPlan> Create(
         ImmutableArray<Commitment> commitments,
         ImmutableArray<CapacityLine> capacity,
         IEnumerable<(string Path, string? Id)> ids,
-        IEnumerable<(string Path, CapacityLine Line)> lines)
+        IEnumerable<(string Path, (OrganisationId Organisation, LocalDate From)? Key)> lines)
     {
         var problems = new ProblemCollector();
         FindRepeatedIds(ids, problems);
@@ -101,17 +101,17 @@ public sealed class LoadPlan
         }
     }
 
-    private static void FindRepeatedDays(IEnumerable<(string Path, CapacityLine Line)> lines, ProblemCollector problems)
+    private static void FindRepeatedDays(IEnumerable<(string Path, (OrganisationId Organisation, LocalDate From)? Key)> lines, ProblemCollector problems)
     {
         var first = new Dictionary<(OrganisationId, LocalDate), string>();
-        foreach (var (path, line) in lines)
+        foreach (var (path, key) in lines)
         {
-            if (!first.TryAdd((line.Organisation, line.From), path))
+            if (key is { } line && !first.TryAdd(line, path))
             {
                 problems.Add(
                     $"{path}.from",
                     ProblemCodes.Contradiction,
-                    FormattableString.Invariant($"{first[(line.Organisation, line.From)]} states the capacity of {line.Organisation} from {line.From:uuuu-MM-dd} already."));
+                    FormattableString.Invariant($"{first[line]} states the capacity of {line.Organisation} from {line.From:uuuu-MM-dd} already."));
             }
         }
     }

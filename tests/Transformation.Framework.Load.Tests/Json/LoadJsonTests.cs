@@ -53,7 +53,7 @@ public sealed class LoadJsonTests
             "capacity": [
                 { "organisation": "ods:RVJ", "from": "2024-04-01", "available": "2@37.5h/5d" },
                 { "organisation": "ods:RVJ", "from": "2024-04-01", "available": "3@37.5h/5d" },
-                { "organisation": "ods:RVJ", "from": "2025-04-01", "available": "-3@37.5h/5d" }
+                { "organisation": "ods:RVJ", "from": "2024-04-01", "available": "-3@37.5h/5d" }
             ]
             """).Problems;
 
@@ -61,6 +61,7 @@ public sealed class LoadJsonTests
             [
                 "$.capacity[1].from",
                 "$.capacity[2].available",
+                "$.capacity[2].from",
                 "$.commitments[0].size.wte",
                 "$.commitments[1].to",
                 "$.commitments[2].id",

@@ -83,6 +83,11 @@ public sealed class MonthlyLoadTests
             .Months(October, October, new Dictionary<InitiativeId, Horizon> { [InitiativeId.From("stroke")] = (Horizon)9 }));
 
     [Fact]
+    public void Calculate_NoLongerWanted_Stops() =>
+        Assert.Throws<OperationCanceledException>(() => MonthlyLoad.Calculate(
+            Make.Plan(Make.Claim("a", Make.Trust, Make.Posts(1))), Make.NoHorizons, October, November, WorkingCalendar.EnglandAndWales, new CancellationToken(canceled: true)));
+
+    [Fact]
     public void Figures_MonthNotCalculated_Throw()
     {
         var load = Make.Plan().Month(2024, 10);
