@@ -20,12 +20,30 @@ internal static class ItemChecks
         where T : class =>
         items.All(static item => item.Value is not null);
 
-    /// <summary>The identifiers that stand in a list, also of items that could not be read: a reference to those is not unknown.</summary>
-    internal static HashSet<string> KnownIds<T>(IEnumerable<JsonItem<T>> items, Func<T, string> id)
-        where T : class =>
-        items.Select(item => item.Value is { } value ? id(value) : item.Id)
-            .OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
+    /// <summary>
+    /// Whether an identifier stands in a list. That of an item that could not otherwise be read does; and where an item's identifier itself could not
+    /// be read, it might be any, so that no reference is called unknown.
+    /// </summary>
+    internal static Func<string, bool> Knows<T>(IReadOnlyList<JsonItem<T>> items, Func<T, string> id)
+        where T : class
+    {
+        var known = items.Select(item => IdOf(item, id)).ToHashSet(StringComparer.Ordinal);
+        return known.Contains(null) ? static _ => true : known.Contains;
+    }
+
+    /// <summary>Reports each item whose identifier an earlier one already has, whether they could otherwise be read or not.</summary>
+    internal static void ReportRepeatedIds<T>(IEnumerable<JsonItem<T>> items, Func<T, string> id, string kind, ProblemCollector problems)
+        where T : class
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (IdOf(item, id) is { } own && !first.TryAdd(own, item.Path))
+            {
+                problems.Add($"{item.Path}.id", ProblemCodes.DuplicateId, $"The {kind} {own} already stands at {first[own]}.");
+            }
+        }
+    }
 
     /// <summary>Reports each item whose key an earlier one already has.</summary>
     internal static void ReportRepeats<T, TKey>(
@@ -56,4 +74,8 @@ internal static class ItemChecks
             ? throw new ArgumentException($"{repeated} stands twice.", parameter)
             : all;
     }
+
+    private static string? IdOf<T>(JsonItem<T> item, Func<T, string> id)
+        where T : class =>
+        item.Value is { } value ? id(value) : item.Id;
 }

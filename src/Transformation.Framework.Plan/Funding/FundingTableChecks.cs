@@ -15,22 +15,22 @@ internal static class FundingTableChecks
         decimal roundedTo,
         ProblemCollector problems)
     {
-        ItemChecks.ReportRepeats(columns, "id", static c => c.Id, static c => $"The column {c.Id}", problems);
-        ItemChecks.ReportRepeats(rows, "id", static r => r.Id, static r => $"The row {r.Id}", problems);
+        ItemChecks.ReportRepeatedIds(columns, static c => c.Id, "column", problems);
+        ItemChecks.ReportRepeatedIds(rows, static r => r.Id, "row", problems);
         foreach (var (path, row) in rows.Where(static r => r.Value is not null).Select(static r => (r.Path, r.Value!)))
         {
             Cells(path, row, columns.Count, roundedTo, problems);
         }
 
-        var knownColumns = ItemChecks.KnownIds(columns, static c => c.Id);
-        var knownRows = ItemChecks.KnownIds(rows, static r => r.Id);
+        var knowsColumn = ItemChecks.Knows(columns, static c => c.Id);
+        var knowsRow = ItemChecks.Knows(rows, static r => r.Id);
         var lines = rows.Where(static r => r.Value?.Kind == FundingRowKind.Line).Select(static r => r.Value!.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (path, sum) in sums.Where(static s => s.Value is not null).Select(static s => (s.Path, s.Value!)))
         {
-            var (kind, known) = sum.Across == FundingAxis.Columns ? ("column", knownColumns) : ("row", knownRows);
-            References([sum.Total], _ => $"{path}.total", kind, known, problems);
-            References(sum.Plus, i => FormattableString.Invariant($"{path}.plus[{i}]"), kind, known, problems);
-            References(sum.Minus, i => FormattableString.Invariant($"{path}.minus[{i}]"), kind, known, problems);
+            var (kind, knows) = sum.Across == FundingAxis.Columns ? ("column", knowsColumn) : ("row", knowsRow);
+            References([sum.Total], _ => $"{path}.total", kind, knows, problems);
+            References(sum.Plus, i => FormattableString.Invariant($"{path}.plus[{i}]"), kind, knows, problems);
+            References(sum.Minus, i => FormattableString.Invariant($"{path}.minus[{i}]"), kind, knows, problems);
             if (sum.Across == FundingAxis.Rows && lines.Contains(sum.Total))
             {
                 problems.Add(
@@ -60,9 +60,9 @@ internal static class FundingTableChecks
         }
     }
 
-    private static void References(ImmutableArray<string> ids, Func<int, string> path, string kind, HashSet<string> known, ProblemCollector problems)
+    private static void References(ImmutableArray<string> ids, Func<int, string> path, string kind, Func<string, bool> knows, ProblemCollector problems)
     {
-        foreach (var (i, id) in ids.Index().Where(x => !known.Contains(x.Item)))
+        foreach (var (i, id) in ids.Index().Where(x => !knows(x.Item)))
         {
             ItemChecks.ReportUnknown(problems, path(i), kind, id);
         }

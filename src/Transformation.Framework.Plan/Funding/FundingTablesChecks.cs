@@ -9,15 +9,15 @@ internal static class FundingTablesChecks
     internal static void Run(
         IReadOnlyList<JsonItem<FundingTable>> tables, IReadOnlyList<JsonItem<FundingCrossReference>> references, ProblemCollector problems)
     {
-        ItemChecks.ReportRepeats(tables, "id", static t => t.Id, static t => $"The table {t.Id}", problems);
-        var known = ItemChecks.KnownIds(tables, static t => t.Id);
+        ItemChecks.ReportRepeatedIds(tables, static t => t.Id, "table", problems);
+        var knows = ItemChecks.Knows(tables, static t => t.Id);
         var read = tables.Select(static t => t.Value).OfType<FundingTable>()
             .DistinctBy(static t => t.Id)
             .ToDictionary(static t => t.Id, StringComparer.Ordinal);
         foreach (var (path, reference) in references.Where(static r => r.Value is not null).Select(static r => (r.Path, r.Value!)))
         {
-            var left = Find($"{path}.left", reference.Left, known, read, problems);
-            var right = Find($"{path}.right", reference.Right, known, read, problems);
+            var left = Find($"{path}.left", reference.Left, knows, read, problems);
+            var right = Find($"{path}.right", reference.Right, knows, read, problems);
             if (left is not null && right is not null && left.Prices != right.Prices)
             {
                 problems.Add(path, ProblemCodes.Contradiction, $"One figure is {left.Prices} and the other {right.Prices}: they cannot be compared.");
@@ -27,9 +27,9 @@ internal static class FundingTablesChecks
 
     /// <summary>The table of a cell; null when there is none, or when it could not be read, which has been reported.</summary>
     private static FundingTable? Find(
-        string path, FundingCellReference cell, HashSet<string> known, Dictionary<string, FundingTable> read, ProblemCollector problems)
+        string path, FundingCellReference cell, Func<string, bool> knows, Dictionary<string, FundingTable> read, ProblemCollector problems)
     {
-        if (!known.Contains(cell.Table))
+        if (!knows(cell.Table))
         {
             ItemChecks.ReportUnknown(problems, $"{path}.table", "table", cell.Table);
         }

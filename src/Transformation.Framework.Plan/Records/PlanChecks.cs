@@ -14,10 +14,10 @@ internal static class PlanChecks
         ProblemCollector problems)
     {
         ItemChecks.ReportRepeats(owners, "body", static o => (o.Role, o.Body, o.Component), static o => $"{o.Body} in the role '{o.Role}'", problems);
-        ItemChecks.ReportRepeats(milestones, "id", static m => m.Id, static m => $"The milestone {m.Id}", problems);
+        ItemChecks.ReportRepeatedIds(milestones, static m => m.Id, "milestone", problems);
         ItemChecks.ReportRepeats(
             evidence, "on", static e => (e.Measure, e.On), static e => FormattableString.Invariant($"A count of {e.Measure} on {e.On:uuuu-MM-dd}"), problems);
-        ItemChecks.ReportRepeats(risks, "id", static r => r.Id, static r => $"The risk {r.Id}", problems);
+        ItemChecks.ReportRepeatedIds(risks, static r => r.Id, "risk", problems);
     }
 
     internal static void AgainstTemplate(TransformationPlan plan, PlanTemplate template, ProblemCollector problems)

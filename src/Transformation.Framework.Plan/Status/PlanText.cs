@@ -47,7 +47,7 @@ public static class PlanText
                 $"{Probes(reason.Probes.Where(static p => p.Probe.Shows == ComponentProgress.Established), status.AsOf)}."
                 + Wanted(reason, status.AsOf, " Not shown to be embedded", ComponentProgress.Embedded),
             StatusRule.SomethingDone =>
-                $"{Join([.. reason.Milestones.Select(Done), .. reason.Probes.Where(static p => p.IsAboveZero).Select(p => Probe(p, status.AsOf))])}."
+                $"{Join([.. reason.Milestones.Select(Describe), .. reason.Probes.Where(static p => p.IsAboveZero).Select(p => Probe(p, status.AsOf))])}."
                 + Wanted(reason, status.AsOf, " Not shown to be established", ComponentProgress.Established),
             _ => reason.Milestones.IsEmpty
                 ? $"nothing has been counted above zero ({Probes(reason.Probes, status.AsOf)})."
@@ -64,22 +64,32 @@ public static class PlanText
         return Capital(Of(status.Delivery)) + ": " + reason.Rule switch
         {
             StatusRule.NoPlannedDate => reason.Milestones.IsEmpty ? "no milestone has been recorded." : "no milestone has a planned date.",
-            StatusRule.MilestoneOverdue => $"{Join(reason.Milestones.Select(Late))}.",
-            StatusRule.LastFinishedLate => $"{Join(reason.Milestones.Select(Late))}, and more is to be done.",
+            StatusRule.MilestoneOverdue => $"{Join(reason.Milestones.Select(Describe))}.",
+            StatusRule.LastFinishedLate => $"{Join(reason.Milestones.Select(Describe))}, and more is to be done.",
             StatusRule.DoneWithoutEvidence => $"every milestone is done, but the evidence is not there ({Probes(reason.Probes, status.AsOf)}).",
             StatusRule.OpenWithoutDate => $"nothing is late, but no date has been set for {Join(reason.Milestones.Select(Title))}.",
             _ => reason.Milestones.FirstOrDefault(static m => !m.IsDone) is { } next
-                ? $"nothing is late; {Title(next)} is due {(next.State == MilestoneState.DueToday ? "today" : "on " + Date(next.Milestone.Planned!.Value))}."
+                ? $"nothing is late; {Describe(next)}."
                 : "every milestone is done.",
         };
     }
 
-    /// <summary>How an overdue or late milestone stands: what it is, when it was due and how late it is or was.</summary>
-    private static string Late(MilestoneFinding milestone) => milestone.IsDone
-        ? $"{Title(milestone)} was done {Days(milestone.DaysLate)} late on {Date(milestone.Milestone.Actual!.Value)}"
-        : $"{Title(milestone)} was due on {Date(milestone.Milestone.Planned!.Value)} and is {Days(milestone.DaysLate)} overdue";
-
-    private static string Done(MilestoneFinding milestone) => $"{Title(milestone)} was done by {Date(milestone.Milestone.Actual!.Value)}";
+    /// <summary>How a milestone stands, as a clause without a full stop: <c>"Draft" was due on 2024-09-16 and is 17 days overdue</c>.</summary>
+    /// <param name="milestone">The milestone.</param>
+    public static string Describe(MilestoneFinding milestone)
+    {
+        ArgumentNullException.ThrowIfNull(milestone);
+        var (planned, actual) = (milestone.Milestone.Planned, milestone.Milestone.Actual);
+        return Title(milestone) + milestone.State switch
+        {
+            MilestoneState.Undated => " is still to be done, without a date",
+            MilestoneState.Ahead => $" is due on {Date(planned!.Value)}",
+            MilestoneState.DueToday => " is due today",
+            MilestoneState.Overdue => $" was due on {Date(planned!.Value)} and is {Days(milestone.DaysLate)} overdue",
+            MilestoneState.Done => $" was done by {Date(actual!.Value)}",
+            _ => $" was done {Days(milestone.DaysLate)} late on {Date(actual!.Value)}",
+        };
+    }
 
     private static string Wanted(StatusReason reason, LocalDate asOf, string opening, ComponentProgress shows)
     {

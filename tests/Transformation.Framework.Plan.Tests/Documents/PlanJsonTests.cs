@@ -340,6 +340,21 @@ public sealed class PlanJsonTests
         ("$.crossReferences[0].right.table", ProblemCodes.UnknownReference),
         ("$.crossReferences[1]", ProblemCodes.Contradiction));
 
+    [Fact]
+    public void Template_ThemeWhoseIdCannotBeRead_MightBeAny() => Expect(
+        PlanJson.Template.Load("""
+            {
+              "$schema": "plan-template.schema.json", "schemaVersion": 1, "id": "t", "title": "T",
+              "themes": [ { "number": 1, "title": "A", "meaning": "A." } ],
+              "measures": [ { "id": "m" }, { "id": "m", "title": "M" } ],
+              "components": [ { "id": "b", "number": 1, "title": "B", "meaning": "B.", "theme": "a", "supports": ["c"] } ]
+            }
+            """),
+        ("$.themes[0].id", ProblemCodes.Missing),
+        ("$.measures[0].title", ProblemCodes.Missing),
+        ("$.measures[1].id", ProblemCodes.DuplicateId), // of one that could not be read
+        ("$.components[0].supports[0]", ProblemCodes.UnknownReference));
+
     [Theory]
     [InlineData("plan.json")]
     [InlineData("funding.json")]

@@ -69,6 +69,17 @@ public sealed class PlanTextTests
         Assert.Equal("On track: every milestone is done.", Delivery("bare", Step("bare", -2, -2)));
     }
 
+    [Theory]
+    [InlineData(null, null, "is still to be done, without a date")]
+    [InlineData(1, null, "is due on 2024-10-04")]
+    [InlineData(0, null, "is due today")]
+    [InlineData(-17, null, "was due on 2024-09-16 and is 17 days overdue")]
+    [InlineData(0, 0, "was done by 2024-10-03")]
+    [InlineData(null, -1, "was done by 2024-10-02")]
+    [InlineData(-2, -1, "was done 1 day late on 2024-10-02")]
+    public void Describe_EachState_SaysHowItStands(int? planned, int? actual, string expected) =>
+        Assert.Equal($"\"Step m\" {expected}", PlanText.Describe(Assert.Single(Small.Status("bare", Step("bare", planned, actual)).Milestones)));
+
     [Fact]
     public void Of_EveryValue_HasAWord()
     {
