@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Transformation.Framework.Gateway;
 
 /// <summary>The rule sets that come with this package.</summary>
@@ -23,7 +21,7 @@ public static class StandardRuleSets
 
     private static RuleSet Read(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        using var stream = typeof(StandardRuleSets).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The package lacks its resource {name}.");
         var utf8 = new byte[checked((int)stream.Length)];
         stream.ReadExactly(utf8);

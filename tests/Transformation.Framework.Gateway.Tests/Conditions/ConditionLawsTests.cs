@@ -50,6 +50,18 @@ public sealed class ConditionLawsTests
             };
         });
 
+    [Fact]
+    public void Missing_QuestionThatAnotherAnswerMadeIdle_IsNotNamed()
+    {
+        var facts = Examples.Facts().Yes("y0").No("y1").Build();
+        var idle = Condition.Yes("y2");
+
+        Assert.Equal(["e0"], Missing(Condition.All(Condition.Any(Condition.Yes("y0"), idle), Condition.Evidence("e0"))));
+        Assert.Equal(["e0"], Missing(Condition.Not(Condition.Any(Condition.All(Condition.Yes("y1"), idle), Condition.Evidence("e0")))));
+
+        IEnumerable<string> Missing(Condition condition) => Examples.Judge(condition, facts).Missing.Select(static r => r.Input.Id);
+    }
+
     private static Condition Reversed(Condition condition) => condition switch
     {
         AllCondition all => Condition.All(Reversed(all.Conditions)),
