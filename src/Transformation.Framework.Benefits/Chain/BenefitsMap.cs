@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Transformation.Framework.Core;
-using Transformation.Framework.Core.Json;
 
 namespace Transformation.Framework.Benefits;
 
@@ -87,8 +86,7 @@ public sealed class BenefitsMap
         ImmutableArray<ChainLink> allLinks = [.. links];
         ImmutableArray<CostLine> allCosts = [.. costs ?? []];
         var problems = new ProblemCollector();
-        new BenefitsMapChecks(problems).Run(
-            Items("nodes", allNodes, static n => n.Id.Value), Items("links", allLinks, static _ => null), Items("costs", allCosts, static c => c.Id));
+        new BenefitsMapChecks(problems).Run(MapOutline.Of(allNodes, allLinks, allCosts));
         return problems.IsEmpty
             ? Checked<BenefitsMap>.Valid(What, new(initiative, title, allNodes, allLinks, allCosts, provenance))
             : Checked<BenefitsMap>.Invalid(What, problems.ToImmutable());
@@ -114,8 +112,4 @@ public sealed class BenefitsMap
         var reached = Reachability.From(next[this[id].Id], n => next[n]);
         return [.. Nodes.Where(n => reached.Contains(n.Id))];
     }
-
-    private static ImmutableArray<JsonItem<T>> Items<T>(string list, ImmutableArray<T> all, Func<T, string?> id)
-        where T : class =>
-        [.. all.Select((item, i) => new JsonItem<T>(FormattableString.Invariant($"$.{list}[{i}]"), item, id(item)))];
 }

@@ -1,5 +1,4 @@
 using Transformation.Framework.Core;
-using Transformation.Framework.Core.Json;
 
 namespace Transformation.Framework.Benefits;
 
@@ -7,83 +6,88 @@ namespace Transformation.Framework.Benefits;
 /// <param name="problems">Where to report.</param>
 internal sealed class BenefitsMapChecks(ProblemCollector problems)
 {
-    /// <summary>Each node that is there, with its kind, or none if it could not be read: such a node may have been anything.</summary>
+    /// <summary>Each node that is there, with its kind, or none if that could not be read: such a node may have been anything.</summary>
     private readonly Dictionary<ChainNodeId, ChainNodeKind?> kinds = [];
 
-    internal void Run(IReadOnlyList<JsonItem<ChainNode>> nodes, IReadOnlyList<JsonItem<ChainLink>> links, IReadOnlyList<JsonItem<CostLine>> costs)
+    internal void Run(MapOutline map)
     {
-        foreach (var item in nodes)
+        foreach (var node in map.Nodes)
         {
-            var known = ChainNodeId.TryParse(item.Id, null, out var id);
-            if (known && !kinds.TryAdd(id, item.Value?.Kind))
+            if (node.Id is { } id && !kinds.TryAdd(id, node.Kind))
             {
-                Duplicate(item.Path + ".id", $"node {id}");
+                Duplicate(node.Path + ".id", $"node {id}");
             }
         }
 
-        var readable = links.Where(static l => l.Value is not null).ToArray();
-        Links(readable);
-        Circles(readable);
-        if (readable.Length == links.Count)
+        (string Path, ChainLink Link)[] whole = [.. map.Links.Where(static l => l.Whole is not null).Select(static l => (l.Path, l.Whole!))];
+        References(map);
+        Links(whole);
+        Circles(whole);
+        if (whole.Length == map.Links.Length)
         {
-            Ends(nodes, readable);
+            Ends(map, whole);
         }
 
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in costs.Where(c => c.Id is { } id && !ids.Add(id)))
+        var costs = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cost in map.Costs.Where(c => c.Id is { } id && !costs.Add(id)))
         {
-            Duplicate(item.Path + ".id", $"cost {item.Id}");
+            Duplicate(cost.Path + ".id", $"cost {cost.Id}");
         }
     }
 
-    private void Links(IEnumerable<JsonItem<ChainLink>> links)
+    private void References(MapOutline map)
+    {
+        foreach (var link in map.Links)
+        {
+            Reference(link.Path + ".from", link.From);
+            Reference(link.Path + ".to", link.To);
+        }
+    }
+
+    private void Links(IEnumerable<(string Path, ChainLink Link)> links)
     {
         var seen = new HashSet<ChainLink>();
-        foreach (var item in links)
+        foreach (var (path, link) in links)
         {
-            var link = item.Value!;
-            Reference(item.Path + ".from", link.From);
-            Reference(item.Path + ".to", link.To);
             if (!seen.Add(link))
             {
-                Duplicate(item.Path, $"link {link}");
+                Duplicate(path, $"link {link}");
             }
 
             if (!IsRightWay(link))
             {
-                problems.Add(item.Path, BenefitsProblemCodes.WrongWayLink,
+                problems.Add(path, BenefitsProblemCodes.WrongWayLink,
                     $"A link leads from the cause to what follows, but this one leads from {Name(link.From)} to {Name(link.To)}.");
             }
         }
     }
 
-    private void Circles(JsonItem<ChainLink>[] links)
+    private void Circles((string Path, ChainLink Link)[] links)
     {
-        var next = links.ToLookup(static l => l.Value!.From, static l => l.Value!.To);
+        var next = links.ToLookup(static l => l.Link.From, static l => l.Link.To);
         foreach (var circle in CycleFinder.Find(kinds.Keys, n => next[n].Where(kinds.ContainsKey)))
         {
             var closing = new ChainLink(circle[^2], circle[^1]);
-            problems.Add(Array.Find(links, l => l.Value == closing)!.Path, ProblemCodes.Cycle,
-                $"The chain leads in a circle: {string.Join(" → ", circle)}.");
+            problems.Add(Array.Find(links, l => l.Link == closing).Path, ProblemCodes.Cycle, $"The chain leads in a circle: {string.Join(" → ", circle)}.");
         }
     }
 
     /// <summary>Benefits need a business change before them, objectives a benefit; links the wrong way round do not count.</summary>
-    private void Ends(IReadOnlyList<JsonItem<ChainNode>> nodes, JsonItem<ChainLink>[] links)
+    private void Ends(MapOutline map, (string Path, ChainLink Link)[] links)
     {
-        var next = links.Where(l => IsRightWay(l.Value!)).ToLookup(static l => l.Value!.From, static l => l.Value!.To);
+        var next = links.Where(l => IsRightWay(l.Link)).ToLookup(static l => l.Link.From, static l => l.Link.To);
         var changed = After(ChainNodeKind.BusinessChange);
         var gained = After(ChainNodeKind.Benefit);
-        foreach (var item in nodes)
+        foreach (var node in map.Nodes)
         {
-            switch (item.Value?.Kind)
+            switch (node.Kind)
             {
-                case ChainNodeKind.Benefit when !changed.Contains(item.Value.Id):
-                    problems.Add(item.Path, BenefitsProblemCodes.OrphanBenefit,
-                        $"No business change leads to the benefit {item.Value.Id}: would it come about with nobody doing anything differently?");
+                case ChainNodeKind.Benefit when node.Id is { } id && !changed.Contains(id):
+                    problems.Add(node.Path, BenefitsProblemCodes.OrphanBenefit,
+                        $"No business change leads to the benefit {id}: would it come about with nobody doing anything differently?");
                     break;
-                case ChainNodeKind.Objective when !gained.Contains(item.Value.Id):
-                    problems.Add(item.Path, BenefitsProblemCodes.ObjectiveWithoutBenefit, $"No benefit leads to the objective {item.Value.Id}.");
+                case ChainNodeKind.Objective when node.Id is { } id && !gained.Contains(id):
+                    problems.Add(node.Path, BenefitsProblemCodes.ObjectiveWithoutBenefit, $"No benefit leads to the objective {id}.");
                     break;
             }
         }
@@ -105,11 +109,11 @@ internal sealed class BenefitsMapChecks(ProblemCollector problems)
         _ => $"the objective {id}",
     };
 
-    private void Reference(string path, ChainNodeId id)
+    private void Reference(string path, ChainNodeId? id)
     {
-        if (!kinds.ContainsKey(id))
+        if (id is { } given && !kinds.ContainsKey(given))
         {
-            problems.Add(path, ProblemCodes.UnknownReference, $"There is no node {id}.");
+            problems.Add(path, ProblemCodes.UnknownReference, $"There is no node {given}.");
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class BenefitsMapShape : JsonObjectShape<BenefitsMap>
     {
         var problems = new ProblemCollector();
         var (chain, arrows, money) = (values.Get(nodes), values.Get(links), values.Get(costs));
-        new BenefitsMapChecks(problems).Run(chain, arrows, money);
+        new BenefitsMapChecks(problems).Run(Outline(chain, arrows, money));
         if (!problems.IsEmpty)
         {
             throw new InvalidDocumentException("benefits map", problems.ToImmutable());
@@ -40,6 +40,17 @@ internal sealed class BenefitsMapShape : JsonObjectShape<BenefitsMap>
             ? BenefitsMap.Create(values.Get(initiative), values.Get(title), chain.Readable(), arrows.Readable(), money.Readable(), values.Get(provenance)).OrThrow()
             : BenefitsMap.Create(values.Get(initiative), values.Get(title), [], []).OrThrow();
     }
+
+    /// <summary>What can be known of the parts, also of those that could not be read as a whole.</summary>
+    private static MapOutline Outline(JsonItems<ChainNode> nodes, JsonItems<ChainLink> links, JsonItems<CostLine> costs) => new(
+        [.. nodes.Select(static n => new NodeOutline(n.Path, Peek(n, "id", BenefitsWords.NodeId), Peek(n, "kind", BenefitsWords.Kind)))],
+        [.. links.Select(static l => new LinkOutline(l.Path, Peek(l, "from", BenefitsWords.NodeId), Peek(l, "to", BenefitsWords.NodeId)))],
+        [.. costs.Select(static c => new CostOutline(c.Path, c.Id))]);
+
+    private static TValue? Peek<TItem, TValue>(JsonItem<TItem> item, string property, JsonShape<TValue> shape)
+        where TItem : class
+        where TValue : struct =>
+        item.TryPeek(property, shape, out var value) ? value : null;
 
     private static bool IsWhole<T>(JsonItems<T> items)
         where T : class => items.All(static i => i.Value is not null);

@@ -42,8 +42,8 @@ public class BenefitsMapTests
         Assert.Equal(
             [
                 "$.nodes[6].id duplicate-id",
-                "$.links[3] wrong-way-link",
                 "$.links[4].to unknown-reference",
+                "$.links[3] wrong-way-link",
                 "$.links[5] duplicate-id",
                 "$.links[2] cycle",
                 "$.nodes[4] orphan-benefit",

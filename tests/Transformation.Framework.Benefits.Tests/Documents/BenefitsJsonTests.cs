@@ -101,6 +101,7 @@ public class BenefitsJsonTests
                 "$.maps[0].costs[0].to invalid-value",
                 "$.maps[0].links[0].to unknown-reference",
                 "$.maps[0].links[2] wrong-way-link",
+                "$.maps[0].nodes[2] orphan-benefit",
                 "$.maps[0].nodes[4] orphan-benefit",
                 "$.maps[0].costs[1].id duplicate-id",
                 "$.maps[1].initiative duplicate-id",
@@ -126,6 +127,31 @@ public class BenefitsJsonTests
     }
 
     [Fact]
+    public void Load_UnreadableParts_HideNoOtherProblem()
+    {
+        // The benefit lacks its profile and is an orphan; the link lacks one end and the other leads nowhere: one reading tells all of it.
+        var refused = BenefitsJson.BenefitsMap.Load($$"""
+            { {{Opening}} "maps": [ { "initiative": "one", "title": "One",
+              "nodes": [
+                { "id": "tool", "kind": "enabler", "title": "Tool" },
+                { "id": "gain", "kind": "benefit", "title": "Gain", "owner": { "organisation": "ods:RVJ", "role": "Director" } }
+              ],
+              "links": [ { "from": "gain", "to": "tool" } ] },
+              { "initiative": "two", "title": "Two", "links": [ { "from": "nowhere" } ] } ] }
+            """);
+
+        Assert.Equal(
+            [
+                "$.maps[0].nodes[1].profile missing",
+                "$.maps[0].links[0] wrong-way-link",
+                "$.maps[0].nodes[1] orphan-benefit",
+                "$.maps[1].links[0].to missing",
+                "$.maps[1].links[0].from unknown-reference",
+            ],
+            Sketch.Described(refused.Problems));
+    }
+
+    [Fact]
     public void Load_UnreadableLink_MayHaveBeenTheMissingOne()
     {
         var refused = BenefitsJson.BenefitsMap.Load($$"""
@@ -136,7 +162,8 @@ public class BenefitsJsonTests
               "links": [ { "from": "change", "too": "gain" } ] } ] }
             """);
 
-        Assert.Equal(["$.maps[0].links[0].too unknown-property", "$.maps[0].links[0].to missing"], Sketch.Described(refused.Problems));
+        Assert.Equal(
+            ["$.maps[0].links[0].too unknown-property", "$.maps[0].links[0].to missing", "$.maps[0].links[0].from unknown-reference"], Sketch.Described(refused.Problems));
     }
 
     [Fact]
