@@ -7,4 +7,5 @@ PortfolioCalls.Run(results);
 LoadCalls.Run(results);
 GatewayCalls.Run(results);
 BenefitsCalls.Run(results);
+PlanCalls.Run(results);
 return results.Report();

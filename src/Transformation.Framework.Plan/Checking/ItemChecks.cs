@@ -7,6 +7,8 @@ namespace Transformation.Framework.Plan;
 /// <summary>Checks between the items of a list, the same for lists given in code and lists read from a document.</summary>
 internal static class ItemChecks
 {
+    internal static readonly JsonShape<ImmutableArray<string>> Identifiers = JsonShapes.ArrayOf(CoreShapes.Identifier);
+
     /// <summary>Items given in code, placed as they would stand in a document.</summary>
     internal static ImmutableArray<JsonItem<T>> Place<T>(IEnumerable<T>? items, string property)
         where T : class =>
@@ -45,18 +47,18 @@ internal static class ItemChecks
         }
     }
 
-    /// <summary>Reports each item whose key an earlier one already has.</summary>
+    /// <summary>Reports each item whose key an earlier one already has; those without a key are passed over.</summary>
     internal static void ReportRepeats<T, TKey>(
-        IEnumerable<JsonItem<T>> items, string property, Func<T, TKey> key, Func<T, string> describe, ProblemCollector problems)
+        IEnumerable<JsonItem<T>> items, string property, Func<JsonItem<T>, TKey?> key, Func<TKey, string> describe, ProblemCollector problems)
         where T : class
-        where TKey : notnull
+        where TKey : struct
     {
         var first = new Dictionary<TKey, string>();
         foreach (var item in items)
         {
-            if (item.Value is { } value && !first.TryAdd(key(value), item.Path))
+            if (key(item) is { } own && !first.TryAdd(own, item.Path))
             {
-                problems.Add($"{item.Path}.{property}", ProblemCodes.DuplicateId, $"{describe(value)} already stands at {first[key(value)]}.");
+                problems.Add($"{item.Path}.{property}", ProblemCodes.DuplicateId, $"{describe(own)} already stands at {first[own]}.");
             }
         }
     }
@@ -74,6 +76,17 @@ internal static class ItemChecks
             ? throw new ArgumentException($"{repeated} stands twice.", parameter)
             : all;
     }
+
+    /// <summary>One property of an item, also of one that could not be read as a whole, so that no problem waits for another to be mended.</summary>
+    internal static TValue? Part<T, TValue>(JsonItem<T> item, Func<T, TValue> get, string property, JsonShape<TValue> shape)
+        where T : class =>
+        item.Value is { } value ? get(value) : item.TryPeek(property, shape, out var peeked) ? peeked : default;
+
+    /// <summary>As <see cref="Part"/>, of a property that is a list; empty when that cannot be read.</summary>
+    internal static ImmutableArray<TPart> Parts<T, TPart>(
+        JsonItem<T> item, Func<T, ImmutableArray<TPart>> get, string property, JsonShape<ImmutableArray<TPart>> shape)
+        where T : class =>
+        Part(item, get, property, shape) is { IsDefault: false } parts ? parts : [];
 
     private static string? IdOf<T>(JsonItem<T> item, Func<T, string> id)
         where T : class =>

@@ -6,6 +6,8 @@ namespace Transformation.Framework.Plan;
 
 internal sealed class FundingRowShape : JsonObjectShape<FundingRow>
 {
+    internal static readonly JsonShape<ImmutableArray<decimal?>> CellsShape = JsonShapes.ArrayOf(new PrintedFigureShape());
+
     private readonly JsonField<string> id;
     private readonly JsonField<string> title;
     private readonly JsonField<FundingRowKind> kind;
@@ -21,7 +23,7 @@ internal sealed class FundingRowShape : JsonObjectShape<FundingRow>
         section = Optional("section", JsonShapes.Text, r => r.Section, "The heading it stands under.");
         cells = Required(
             "cells",
-            JsonShapes.ArrayOf(new PrintedFigureShape()),
+            CellsShape,
             r => r.Cells,
             "A figure for each column, in their order, in the table's unit and with its sign as printed; \"blank\" for an empty cell, "
             + "which is unknown and not zero.");

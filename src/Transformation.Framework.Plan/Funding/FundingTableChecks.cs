@@ -17,41 +17,60 @@ internal static class FundingTableChecks
     {
         ItemChecks.ReportRepeatedIds(columns, static c => c.Id, "column", problems);
         ItemChecks.ReportRepeatedIds(rows, static r => r.Id, "row", problems);
-        foreach (var (path, row) in rows.Where(static r => r.Value is not null).Select(static r => (r.Path, r.Value!)))
+        foreach (var row in rows)
         {
-            Cells(path, row, columns.Count, roundedTo, problems);
+            if (ItemChecks.Part(row, static r => r.Cells, "cells", FundingRowShape.CellsShape) is { IsDefault: false } cells)
+            {
+                Cells(row.Path, cells, columns.Count, roundedTo, problems);
+            }
         }
 
         var knowsColumn = ItemChecks.Knows(columns, static c => c.Id);
         var knowsRow = ItemChecks.Knows(rows, static r => r.Id);
         var lines = rows.Where(static r => r.Value?.Kind == FundingRowKind.Line).Select(static r => r.Value!.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (path, sum) in sums.Where(static s => s.Value is not null).Select(static s => (s.Path, s.Value!)))
+        foreach (var sum in sums)
         {
-            var (kind, knows) = sum.Across == FundingAxis.Columns ? ("column", knowsColumn) : ("row", knowsRow);
-            References([sum.Total], _ => $"{path}.total", kind, knows, problems);
-            References(sum.Plus, i => FormattableString.Invariant($"{path}.plus[{i}]"), kind, knows, problems);
-            References(sum.Minus, i => FormattableString.Invariant($"{path}.minus[{i}]"), kind, knows, problems);
-            if (sum.Across == FundingAxis.Rows && lines.Contains(sum.Total))
+            if (ItemChecks.Part(sum, static s => s.Across, "across", FundingShapes.Axis) is var across && !Enum.IsDefined(across))
+            {
+                continue; // rows or columns? It could not be read.
+            }
+
+            var total = ItemChecks.Part(sum, static s => s.Total, "total", CoreShapes.Identifier);
+            var (kind, knows) = across == FundingAxis.Columns ? ("column", knowsColumn) : ("row", knowsRow);
+            References(total is null ? [] : [total], _ => $"{sum.Path}.total", kind, knows, problems);
+            References(
+                ItemChecks.Parts(sum, static s => s.Plus, "plus", ItemChecks.Identifiers),
+                i => FormattableString.Invariant($"{sum.Path}.plus[{i}]"),
+                kind,
+                knows,
+                problems);
+            References(
+                ItemChecks.Parts(sum, static s => s.Minus, "minus", ItemChecks.Identifiers),
+                i => FormattableString.Invariant($"{sum.Path}.minus[{i}]"),
+                kind,
+                knows,
+                problems);
+            if (across == FundingAxis.Rows && total is not null && lines.Contains(total))
             {
                 problems.Add(
-                    $"{path}.total",
+                    $"{sum.Path}.total",
                     ProblemCodes.Contradiction,
-                    $"The row {sum.Total} is a line; a row that is a sum of others is a subtotal or a total.");
+                    $"The row {total} is a line; a row that is a sum of others is a subtotal or a total.");
             }
         }
     }
 
-    private static void Cells(string path, FundingRow row, int columns, decimal roundedTo, ProblemCollector problems)
+    private static void Cells(string path, ImmutableArray<decimal?> cells, int columns, decimal roundedTo, ProblemCollector problems)
     {
-        if (row.Cells.Length != columns)
+        if (cells.Length != columns)
         {
             problems.Add(
                 $"{path}.cells",
                 ProblemCodes.Contradiction,
-                FormattableString.Invariant($"There are {row.Cells.Length} cells for {columns} columns; write \"blank\" for an empty one."));
+                FormattableString.Invariant($"There are {cells.Length} cells for {columns} columns; write \"blank\" for an empty one."));
         }
 
-        foreach (var (i, cell) in row.Cells.Index().Where(c => c.Item % roundedTo is not (null or 0)))
+        foreach (var (i, cell) in cells.Index().Where(c => c.Item % roundedTo is not (null or 0)))
         {
             problems.Add(
                 FormattableString.Invariant($"{path}.cells[{i}]"),

@@ -1,3 +1,4 @@
+using NodaTime;
 using Transformation.Framework.Core;
 using Transformation.Framework.Core.Json;
 
@@ -13,10 +14,10 @@ internal static class PlanChecks
         IEnumerable<JsonItem<PlanRisk>> risks,
         ProblemCollector problems)
     {
-        ItemChecks.ReportRepeats(owners, "body", static o => (o.Role, o.Body, o.Component), static o => $"{o.Body} in the role '{o.Role}'", problems);
+        ItemChecks.ReportRepeats(owners, "body", static o => OwnerKey(o.Value), static o => $"{o.Body} in the role '{o.Role}'", problems);
         ItemChecks.ReportRepeatedIds(milestones, static m => m.Id, "milestone", problems);
         ItemChecks.ReportRepeats(
-            evidence, "on", static e => (e.Measure, e.On), static e => FormattableString.Invariant($"A count of {e.Measure} on {e.On:uuuu-MM-dd}"), problems);
+            evidence, "on", static e => EvidenceKey(e.Value), static e => FormattableString.Invariant($"A count of {e.Measure} on {e.On:uuuu-MM-dd}"), problems);
         ItemChecks.ReportRepeatedIds(risks, static r => r.Id, "risk", problems);
     }
 
@@ -50,6 +51,11 @@ internal static class PlanChecks
             }
         }
     }
+
+    private static (string Role, GovernanceBodyId Body, string? Component)? OwnerKey(PlanOwner? owner) =>
+        owner is null ? null : (owner.Role, owner.Body, owner.Component);
+
+    private static (string Measure, LocalDate On)? EvidenceKey(EvidenceCount? count) => count is null ? null : (count.Measure, count.On);
 
     private static void Component(string path, string? component, PlanTemplate template, ProblemCollector problems)
     {

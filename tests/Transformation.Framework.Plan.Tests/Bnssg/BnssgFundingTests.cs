@@ -78,7 +78,7 @@ public sealed class BnssgFundingTests
             compared.Take(3).Select(c => c.Agreement)); // £29.4m could stand for £29,350 thousand at least; the table has £29,346 thousand give or take half
         Assert.All(compared.Skip(3), c => Assert.Equal(FigureAgreement.Agrees, c.Agreement));
         Assert.Equal(
-            "whole-year service development funding in the text and in the table: £29.4 million in one place, £29,346 thousand in the other; "
+            "Whole-year service development funding in the text and in the table: £29.4 million in one place, £29,346 thousand in the other; "
             + "difference £54 thousand, more than rounding could explain.",
             FundingText.Explain(compared[2]));
     }

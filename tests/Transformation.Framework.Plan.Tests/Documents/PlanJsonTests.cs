@@ -263,7 +263,7 @@ public sealed class PlanJsonTests
               "themes": [ { "id": "a", "number": 0, "title": "A", "meaning": "A." } ],
               "measures": [ { "id": "m", "title": "M" } ],
               "components": [
-                { "id": "b", "number": 1, "title": "B", "meaning": "B.", "theme": "a",
+                { "id": "b", "number": 1, "title": "B", "meaning": "B.", "theme": "z", "supports": ["x"],
                   "probes": [ { "measure": "m", "shows": "under-way", "atLeast": 1 } ] },
                 { "id": "c", "number": 2, "title": "C", "meaning": "C.", "theme": "z", "supports": ["b", "y"],
                   "probes": [ { "measure": "m", "shows": "established", "atLeast": 1 }, { "measure": "m", "shows": "embedded", "atLeastAsManyAs": "x" } ] },
@@ -276,6 +276,9 @@ public sealed class PlanJsonTests
         ("$.colour", ProblemCodes.UnknownProperty),
         ("$.themes[0].number", ProblemCodes.InvalidValue),
         ("$.components[0].probes[0].shows", ProblemCodes.InvalidValue),
+        ("$.components[0].theme", ProblemCodes.UnknownReference), // of a component that could not be read as a whole
+        ("$.components[0].supports[0]", ProblemCodes.UnknownReference),
+        ("$.components[2].number", ProblemCodes.DuplicateId),
         ("$.components[2].probes[0].atLeast", ProblemCodes.InvalidValue),
         ("$.components[2].probes[1].atLeastAsManyAs", ProblemCodes.InvalidValue),
         ("$.components[3].number", ProblemCodes.DuplicateId),
@@ -354,6 +357,34 @@ public sealed class PlanJsonTests
         ("$.measures[0].title", ProblemCodes.Missing),
         ("$.measures[1].id", ProblemCodes.DuplicateId), // of one that could not be read
         ("$.components[0].supports[0]", ProblemCodes.UnknownReference));
+
+    [Fact]
+    public void FundingTables_PartsThatCannotBeReadAsAWhole_AreCheckedAllTheSame() => Expect(
+        PlanJson.FundingTables.Load("""
+            {
+              "$schema": "funding-tables.schema.json", "schemaVersion": 1, "id": "f", "title": "F",
+              "tables": [
+                { "id": "t", "title": "T", "unit": "pounds", "columns": [ { "id": "a", "title": "A" } ],
+                  "rows": [ { "id": "r", "kind": "line", "cells": [1.5, 1] } ],
+                  "sums": [
+                    { "across": "rows", "total": "y", "plus": ["r", "z"], "minus": ["z"] },
+                    { "total": "nowhere", "plus": ["nothing"] },
+                    { "across": "columns", "total": "a", "plus": ["b"], "colour": "red" } ] } ],
+              "crossReferences": [ { "left": { "table": "u", "row": "r", "column": "a" }, "right": { "table": "t", "row": "r", "column": "a" } } ]
+            }
+            """),
+        ("$.tables[0].rows[0].title", ProblemCodes.Missing),
+        ("$.tables[0].rows[0].cells", ProblemCodes.Contradiction),
+        ("$.tables[0].rows[0].cells[0]", ProblemCodes.Contradiction),
+        ("$.tables[0].sums[0].minus", ProblemCodes.InvalidValue),
+        ("$.tables[0].sums[0].total", ProblemCodes.UnknownReference),
+        ("$.tables[0].sums[0].plus[1]", ProblemCodes.UnknownReference),
+        ("$.tables[0].sums[0].minus[0]", ProblemCodes.UnknownReference),
+        ("$.tables[0].sums[1].across", ProblemCodes.Missing),
+        ("$.tables[0].sums[2].colour", ProblemCodes.UnknownProperty),
+        ("$.tables[0].sums[2].plus[0]", ProblemCodes.UnknownReference),
+        ("$.crossReferences[0].title", ProblemCodes.Missing),
+        ("$.crossReferences[0].left.table", ProblemCodes.UnknownReference));
 
     [Theory]
     [InlineData("plan.json")]
