@@ -13,7 +13,7 @@ namespace BoardReport;
 /// <summary>Calculates everything and puts the sections together. Pure: the same inputs give the same report.</summary>
 internal static class ReportBuilder
 {
-    private const int AppraisalYears = 10;
+    private const int AppraisalYears = 20; // long enough to see prevention, which is slow
     private const int LoadMonths = 18;
 
     internal static Report Build(Inputs inputs, ImportResult import, LocalDate asOf)

@@ -18,7 +18,7 @@ internal static class ReconciliationSection
         {
             var result = Reconciliation.Of(table);
             blocks.Add(new Paragraph(table.Title, Tone.Strong));
-            blocks.Add(new Paragraph($"Totals recomputed: {result.Figures.Length}. {string.Join("; ", Tally(result))}."));
+            blocks.Add(new Paragraph($"Of {result.Figures.Length} totals recomputed: {string.Join("; ", Tally(result))}."));
             if (!result.Differences.IsEmpty)
             {
                 blocks.Add(Differences(table, result));
@@ -33,7 +33,7 @@ internal static class ReconciliationSection
     private static IEnumerable<string> Tally(Reconciliation result) => result.Figures
         .GroupBy(static f => f.Agreement)
         .OrderBy(static g => g.Key)
-        .Select(static g => FormattableString.Invariant($"{Outcome(g.Key)}: {g.Count()}"));
+        .Select(static g => FormattableString.Invariant($"{g.Count()} {Outcome(g.Key)}"));
 
     private static string Outcome(FigureAgreement agreement) => agreement switch
     {
