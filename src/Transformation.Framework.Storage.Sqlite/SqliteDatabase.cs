@@ -45,7 +45,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     /// <summary>Makes sure that the file is a store of the present version.</summary>
     internal async ValueTask PrepareAsync(CancellationToken cancellationToken)
     {
-        var version = Read(static connection => VersionOf(connection), cancellationToken);
+        var version = ReadVersion(cancellationToken);
         SqliteSchema.RefuseNewer(version, SqliteSchema.Steps.Count);
         if (options.ReadOnly)
         {
@@ -73,32 +73,35 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         }
     }
 
-    /// <summary>A connection for as long as the caller needs it; dispose it to give it back.</summary>
+    /// <summary>A connection from the pool; disposing it gives it back, or closes it once the store is closed.</summary>
     /// <exception cref="StoreException">The file cannot be opened.</exception>
-    internal SqliteLease Lease()
+    internal SqliteConnection Connect()
     {
-        ObjectDisposedException.ThrowIf(disposed, typeof(SqliteStore));
+        ThrowIfDisposed();
         var connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();
+            Execute(connection, "PRAGMA synchronous = FULL");
             options.OnOpen?.Invoke(connection);
-            return new(this, connection);
+            if (disposed)
+            {
+                // Closing the store emptied the pool, perhaps before this connection was in it.
+                SqliteConnection.ClearPool(connection);
+                ThrowIfDisposed();
+            }
+
+            return connection;
         }
-        catch (SqliteException e)
+        catch (Exception e)
         {
             connection.Dispose();
-            throw SqliteErrors.Translate(e);
-        }
-    }
+            if (e is SqliteException refused)
+            {
+                throw SqliteErrors.Translate(refused);
+            }
 
-    /// <summary>Gives a connection back to the pool, or closes it if the store is closed.</summary>
-    internal void Return(SqliteConnection connection)
-    {
-        connection.Dispose();
-        if (disposed)
-        {
-            SqliteConnection.ClearPool(connection);
+            throw;
         }
     }
 
@@ -107,10 +110,10 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     internal TResult Read<TResult>(Func<SqliteConnection, TResult> work, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var lease = Lease();
+        using var connection = Connect();
         try
         {
-            return work(lease.Connection);
+            return work(connection);
         }
         catch (SqliteException e)
         {
@@ -124,9 +127,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         await writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            using var lease = Lease();
-            var connection = lease.Connection;
-            Execute(connection, "PRAGMA synchronous = FULL");
+            using var connection = Connect();
             await BeginAsync(connection, cancellationToken).ConfigureAwait(false);
             try
             {
@@ -171,15 +172,15 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         }
     }
 
-    private static long VersionOf(SqliteConnection connection)
+    private long ReadVersion(CancellationToken cancellationToken)
     {
         try
         {
-            return SqliteSchema.VersionOf(connection);
+            return Read(SqliteSchema.VersionOf, cancellationToken);
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_NOTADB)
+        catch (StoreCorruptException e) when (e.InnerException is SqliteException { SqliteErrorCode: raw.SQLITE_NOTADB } inner)
         {
-            throw new StoreFormatException("The file is not a SQLite database.", e);
+            throw new StoreFormatException("The file is not a SQLite database.", inner);
         }
     }
 

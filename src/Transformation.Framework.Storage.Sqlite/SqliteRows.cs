@@ -10,15 +10,15 @@ internal sealed class SqliteRows : IDisposable
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly SqliteDatabase database;
-    private readonly SqliteLease lease;
+    private readonly SqliteConnection connection;
     private readonly SqliteCommand command;
     private SqliteDataReader? reader;
 
     internal SqliteRows(SqliteDatabase database, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
         this.database = database;
-        lease = database.Lease();
-        command = new SqliteCommand(sql, lease.Connection);
+        connection = database.Connect();
+        command = new SqliteCommand(sql, connection);
         foreach (var (name, value) in parameters)
         {
             command.Parameters.AddWithValue(name, value);
@@ -62,6 +62,6 @@ internal sealed class SqliteRows : IDisposable
     {
         reader?.Dispose();
         command.Dispose();
-        lease.Dispose();
+        connection.Dispose();
     }
 }

@@ -21,17 +21,16 @@ public abstract partial class AggregateStoreContract
     [Fact]
     public async Task ParallelWriters_TryingAgain_LoseNothing()
     {
-        const int additions = 10;
         await (await OpenAsync()).SaveAsync(Notes, Versioned.New(Of("sum")));
         await InParallel(async (store, _) =>
         {
-            for (var i = 0; i < additions; i++)
+            for (var i = 0; i < WritesOfEachWriter; i++)
             {
                 await AddOne(store);
             }
         });
 
-        Assert.Equal(Writers * additions, (await Load(await OpenAsync(), "sum")).Value.Number);
+        Assert.Equal(Writers * WritesOfEachWriter, (await Load(await OpenAsync(), "sum")).Value.Number);
     }
 
     /// <summary>Batches that move an amount between two aggregates are seen whole by everyone who streams meanwhile: the sum never changes.</summary>
@@ -42,7 +41,7 @@ public abstract partial class AggregateStoreContract
         await first.CommitAsync([AggregateChange.Save(Notes, Versioned.New(Of("a", number: 100))), AggregateChange.Save(Notes, Versioned.New(Of("b", number: 100)))]);
         await InParallel(async (store, writer) =>
         {
-            for (var i = 0; i < 10; i++)
+            for (var i = 0; i < WritesOfEachWriter; i++)
             {
                 await (writer % 2 == 0 ? MoveOne(store) : SeeTheSum(store));
             }

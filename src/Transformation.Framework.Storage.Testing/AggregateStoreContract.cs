@@ -14,6 +14,10 @@ public abstract partial class AggregateStoreContract
 {
     private static readonly CancellationToken Cancelled = new(canceled: true);
 
+    /// <summary>How many times each of the parallel writers of the concurrency tests writes: raise it where writing is so quick that they would miss each other.</summary>
+    /// <value>10 unless overridden.</value>
+    protected virtual int WritesOfEachWriter => 10;
+
     /// <summary>
     /// Opens the store of this test. It is empty at the first call; a further call in the same test opens the same data once more, as another process
     /// would. A store that lives in memory gives the same instance again.

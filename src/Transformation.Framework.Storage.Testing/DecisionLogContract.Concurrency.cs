@@ -12,10 +12,9 @@ public abstract partial class DecisionLogContract
     [Fact]
     public async Task ParallelAppends_AllGetAPlace()
     {
-        const int each = 10;
         await InParallel(async (log, writer) =>
         {
-            for (var i = 0; i < each; i++)
+            for (var i = 0; i < WritesOfEachWriter; i++)
             {
                 await log.AppendAsync(Record($"{writer}/{i}"), null);
             }
@@ -23,8 +22,8 @@ public abstract partial class DecisionLogContract
 
         var log = await OpenAsync();
         var all = await All(log);
-        Assert.Equal(Enumerable.Range(1, Writers * each), all.Select(entry => (int)entry.Sequence));
-        Assert.Equal(Writers * each, all.Select(entry => entry.Record.Subject).Distinct().Count());
+        Assert.Equal(Enumerable.Range(1, Writers * WritesOfEachWriter), all.Select(entry => (int)entry.Sequence));
+        Assert.Equal(Writers * WritesOfEachWriter, all.Select(entry => entry.Record.Subject).Distinct().Count());
         Assert.True((await log.VerifyAsync()).IsIntact);
     }
 

@@ -24,6 +24,10 @@ public abstract partial class DecisionLogContract
     /// <summary>Positions of the edge instants.</summary>
     public static TheoryData<int> EdgeInstants => HostileValues.Indexes(HostileValues.Instants);
 
+    /// <summary>How many times each of the parallel writers of the concurrency tests writes: raise it where writing is so quick that they would miss each other.</summary>
+    /// <value>10 unless overridden.</value>
+    protected virtual int WritesOfEachWriter => 10;
+
     /// <summary>
     /// Opens the log of this test. It is empty at the first call; a further call in the same test opens the same log once more, as another process
     /// would. A log that lives in memory gives the same instance again.

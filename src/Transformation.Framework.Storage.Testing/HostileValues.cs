@@ -44,12 +44,11 @@ internal static class HostileValues
     /// <summary>Payloads of decisions: any of the texts that a record accepts.</summary>
     internal static IReadOnlyList<string> Payloads { get; } = [.. Texts.Where(static text => !text.Contains('\0', StringComparison.Ordinal))];
 
-    /// <summary>Dates at the edges of years, calendars and types.</summary>
+    /// <summary>Dates at the edges of years, of calendars, and of what a document can hold (years 1 to 9999).</summary>
     internal static IReadOnlyList<LocalDate> Dates { get; } =
     [
-        LocalDate.MinIsoValue,
-        new(0, 2, 29),
         new(1, 1, 1),
+        new(4, 2, 29),
         new(1582, 10, 10),
         new(1752, 9, 8),
         new(1969, 12, 31),

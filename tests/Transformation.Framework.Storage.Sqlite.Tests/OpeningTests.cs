@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 using Transformation.Framework.Core.Storage;
 
@@ -18,6 +19,28 @@ public sealed class OpeningTests : IDisposable
         Assert.Equal(SqliteSchema.Steps.Count, file.Scalar<long>("PRAGMA user_version"));
         Assert.Equal(SqliteSchema.ApplicationId, file.Scalar<long>("PRAGMA application_id"));
         Assert.Equal("wal", file.Scalar<string>("PRAGMA journal_mode"));
+    }
+
+    [Fact]
+    public async Task EveryConnection_HasDurableCommitsAndForeignKeys_WhateverWasDoneToItBefore()
+    {
+        var found = new HashSet<(long, long)>();
+        var store = await file.OpenAsync(onOpen: connection =>
+        {
+            using var command = new SqliteCommand("SELECT (SELECT synchronous FROM pragma_synchronous), (SELECT foreign_keys FROM pragma_foreign_keys)", connection);
+            using (var reader = command.ExecuteReader())
+            {
+                reader.Read();
+                found.Add((reader.GetInt64(0), reader.GetInt64(1)));
+            }
+
+            using var undo = new SqliteCommand("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF", connection);
+            undo.ExecuteNonQuery();
+        });
+        await store.Aggregates.SaveAsync(Sample.Sources, Sample.New("a"));
+        await store.Aggregates.LoadAsync(Sample.Sources, "a");
+
+        Assert.Equal((2, 1), Assert.Single(found)); // 2 is FULL
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class StoreFile : IDisposable
     public async ValueTask<SqliteStore> OpenAsync(Duration? busyTimeout = null, bool readOnly = false, Action<SqliteConnection>? onOpen = null)
     {
         // Parallel writers of the contract wait their turn, however slow the disk is.
-        var options = new SqliteStoreOptions { Path = Path, BusyTimeout = busyTimeout ?? Duration.FromMinutes(5), ReadOnly = readOnly, OnOpen = onOpen };
+        var options = new SqliteStoreOptions { Path = Path, BusyTimeout = busyTimeout ?? Duration.FromMinutes(1), ReadOnly = readOnly, OnOpen = onOpen };
         var store = await SqliteStore.OpenAsync(options);
         stores.Add(store);
         return store;

@@ -7,12 +7,16 @@ public sealed class InMemoryAggregateStoreTests : AggregateStoreContract
 {
     private readonly InMemoryAggregateStore store = new();
 
+    protected override int WritesOfEachWriter => 1_000;
+
     protected override ValueTask<IAggregateStore> OpenAsync() => new(store);
 }
 
 public sealed class InMemoryDecisionLogTests : DecisionLogContract
 {
     private readonly InMemoryDecisionLog log = new();
+
+    protected override int WritesOfEachWriter => 1_000;
 
     protected override ValueTask<IDecisionLog> OpenAsync() => new(log);
 }

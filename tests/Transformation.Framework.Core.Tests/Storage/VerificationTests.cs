@@ -71,15 +71,22 @@ public sealed class VerificationTests
             && Verify(rewritten, entries[^1].Head).Fault is { Sequence: 12, Kind: DecisionLogFaultKind.Replaced };
     });
 
-    [Fact]
-    public void Verify_FirstEntryFollowsAnother_IsChanged()
+    [Property]
+    public Property Verify_EntryForgedWithItsOwnHashRight_IsReplaced() => ForAnyEntry(count: 12, upTo: 11, index =>
     {
-        var second = Honest(2)[1];
-        var first = DecisionLogEntry.After(new DecisionLogHead(1, second.Hash), Record("was third"));
+        var entries = Honest(12);
+        entries[index] = DecisionLogEntry.After(index == 0 ? default : entries[index - 1].Head, Record("forged"));
+        return Verify(entries).Fault is { Kind: DecisionLogFaultKind.Replaced } fault && fault.Sequence == index + 1;
+    });
 
-        // A whole entry with number 1 cannot follow anything: only a forger who knows the hashing makes one.
-        Assert.Equal(DecisionLogFaultKind.Missing, Verify([first]).Fault?.Kind);
-        Assert.Equal((1, DecisionLogFaultKind.Changed), Place(Verify([Numbered(first, 1)])));
+    [Fact]
+    public void Verify_FirstEntryWholeButChainedToAnother_IsChanged()
+    {
+        var (record, before) = (Record("subject"), Honest(1)[0].Hash);
+        var first = DecisionLogEntry.FromStored(
+            1, record.RecordedAtText, record.Kind, record.Subject, record.Payload, before, DecisionHash.Of(before, 1, record));
+
+        Assert.Equal((1, DecisionLogFaultKind.Changed), Place(Verify([first])));
     }
 
     [Fact]
