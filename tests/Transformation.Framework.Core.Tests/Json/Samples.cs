@@ -114,8 +114,22 @@ internal static class Samples
             from tree in trees.OrNull()
             select new Sample
             {
-                Title = title, Count = count, Amount = amount, Share = share, Urgent = urgent, Due = due, Month = month, At = at, Lead = lead, Kind = kind,
-                Budget = budget, Provenance = provenance, Tags = [.. tags], Parts = Parts(partCount), Figure = figure, Tree = tree,
+                Title = title,
+                Count = count,
+                Amount = amount,
+                Share = share,
+                Urgent = urgent,
+                Due = due,
+                Month = month,
+                At = at,
+                Lead = lead,
+                Kind = kind,
+                Budget = budget,
+                Provenance = provenance,
+                Tags = [.. tags],
+                Parts = Parts(partCount),
+                Figure = figure,
+                Tree = tree,
             }).ToArbitrary();
     }
 
