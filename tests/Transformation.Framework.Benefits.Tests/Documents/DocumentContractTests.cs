@@ -1,0 +1,8 @@
+namespace Transformation.Framework.Benefits.Tests;
+
+public sealed class DocumentContractTests
+{
+    [Fact]
+    public void BenefitsMap_KeepsTheDocumentContract() =>
+        DocumentContract.Holds(BenefitsJson.BenefitsMap, File.ReadAllBytes(Repository.PathOf("samples", "data", "bnssg", "benefits.json")));
+}
