@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Transformation.Framework.Core.Storage;
 
@@ -9,6 +10,7 @@ namespace Transformation.Framework.Core.Storage;
 /// minutes of a meeting, in another system) can: <see cref="DecisionLogExtensions.VerifyAsync"/> takes it. Its text is <c>sequence:hash</c>.</para>
 /// <para>The <c>default</c> value is the head of an empty log, which every log agrees with. Immutable; safe to share between threads.</para>
 /// </remarks>
+[JsonConverter(typeof(TextValueConverter<DecisionLogHead>))]
 public readonly record struct DecisionLogHead : IParsable<DecisionLogHead>
 {
     private readonly string? hash;

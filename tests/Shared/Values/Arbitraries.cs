@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Transformation.Framework.Core;
+using Transformation.Framework.Core.Storage;
 
 namespace Transformation.Framework.TestSupport;
 
@@ -77,6 +78,12 @@ public static class Arbitraries
 
     public static Arbitrary<PriceBasis> PriceBases() =>
         Gen.OneOf(Gen.Constant(PriceBasis.Nominal), FinancialYears().Generator.Select(PriceBasis.Real)).ToArbitrary();
+
+    public static Arbitrary<DecisionLogHead> DecisionLogHeads() => Gen.OneOf(
+        Gen.Constant(default(DecisionLogHead)),
+        from sequence in Gen.Choose(1, int.MaxValue)
+        from digits in Gen.Elements("0123456789abcdef".ToCharArray()).ArrayOf(63)
+        select new DecisionLogHead(sequence, new string(digits) + "1")).ToArbitrary();
 
     public static Arbitrary<Money> Amounts() => Decimals().Generator.Zip(PriceBases().Generator, static (p, b) => new Money(p, b)).ToArbitrary();
 
