@@ -8,4 +8,6 @@ LoadCalls.Run(results);
 GatewayCalls.Run(results);
 BenefitsCalls.Run(results);
 PlanCalls.Run(results);
+GovernanceCalls.Run(results);
+FrameworkCalls.Run(results);
 return results.Report();
