@@ -11,7 +11,7 @@ public sealed class ValueTypesTests
     {
         [nameof(CohortId)] = () => ValueContract.HoldsWithText(Arbitraries.CohortIds(), PatternOf(CoreShapes.CohortId)),
         [nameof(ContractWeek)] = () => ValueContract.HoldsWithText(Arbitraries.ContractWeeks(), PatternOf(CoreShapes.ContractWeek)),
-        [nameof(DecisionLogHead)] = () => ValueContract.HoldsWithText(Arbitraries.DecisionLogHeads(), "^[0-9]+:[0-9a-f]{64}$"),
+        [nameof(DecisionLogHead)] = () => ValueContract.HoldsWithText(Arbitraries.DecisionLogHeads(), DecisionLogHead.Pattern),
         [nameof(Effort)] = () => ValueContract.HoldsWithText(Arbitraries.Efforts(), Effort.Pattern),
         [nameof(FinancialQuarter)] = () => ValueContract.HoldsWithText(Arbitraries.FinancialQuarters(), "^[0-9]{4}/[0-9]{2} Q[1-4]$"),
         [nameof(FinancialYear)] = () => ValueContract.HoldsWithText(Arbitraries.FinancialYears(), PatternOf(CoreShapes.FinancialYear)),

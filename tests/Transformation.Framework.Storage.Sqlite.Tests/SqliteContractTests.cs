@@ -3,6 +3,7 @@ using Transformation.Framework.Storage.Testing;
 
 namespace Transformation.Framework.Storage.Sqlite.Tests;
 
+// snippet: storage-contract
 public sealed class SqliteAggregateStoreTests : DurableAggregateStoreContract, IDisposable
 {
     private readonly StoreFile file = new();
@@ -13,6 +14,7 @@ public sealed class SqliteAggregateStoreTests : DurableAggregateStoreContract, I
 
     protected override ValueTask CloseAllAsync() => file.CloseAllAsync();
 }
+// end-snippet
 
 public sealed class SqliteDecisionLogTests : DurableDecisionLogContract, IDisposable
 {

@@ -13,6 +13,9 @@ namespace Transformation.Framework.Core.Storage;
 [JsonConverter(typeof(TextValueConverter<DecisionLogHead>))]
 public readonly record struct DecisionLogHead : IParsable<DecisionLogHead>
 {
+    /// <summary>The text, as a regular expression for JSON Schema.</summary>
+    internal const string Pattern = "^(0|[1-9][0-9]{0,18}):[0-9a-f]{64}$";
+
     private readonly string? hash;
 
     /// <summary>Describes the end of a log.</summary>
@@ -55,7 +58,7 @@ public readonly record struct DecisionLogHead : IParsable<DecisionLogHead>
     {
         result = default;
         var colon = s?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-        if (colon < 0 || !long.TryParse(s.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence))
+        if (colon < 0 || (colon > 1 && s![0] == '0') || !long.TryParse(s.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence))
         {
             return false;
         }

@@ -1,0 +1,74 @@
+using NodaTime;
+using Transformation.Framework.Core;
+using Transformation.Framework.Core.Storage;
+
+namespace Transformation.Framework.Storage.Sqlite.Tests;
+
+public sealed class ReadmeTests : IDisposable
+{
+    private readonly StoreFile file = new();
+    private readonly IClock clock = new FixedClock();
+
+    public void Dispose() => file.Dispose();
+
+    [Fact]
+    public async Task Store_SaveLoadAndLog_IsWhatTheReadmeSays()
+    {
+        var path = file.Path;
+        var portfolio = Titled("bnssg", "BNSSG");
+
+        // snippet: sqlite-store
+        await using var store = await SqliteStore.OpenAsync(path);      // makes the file, or brings an older one up to date
+        var portfolios = new AggregateType<Portfolio>("portfolio", CoreJson.Portfolio, p => p.Id.Value);
+
+        var stored = await store.Aggregates.LoadAsync(portfolios, "bnssg");                 // null the first time
+        var saved = await store.Aggregates.SaveAsync(portfolios, stored?.With(portfolio) ?? Versioned.New(portfolio));
+
+        var decision = new DecisionRecord(clock.GetCurrentInstant(), "gate-decision", "ageing-well", """{"outcome":"proceed"}""");
+        var entry = await store.Decisions.AppendAsync(decision, expectedLastSequence: 0);   // 0: the log was empty when we decided
+
+        var verification = await store.Decisions.VerifyAsync();                             // recomputes every hash
+        Console.WriteLine($"version {saved.Version}, entry {entry.Sequence}, intact: {verification.IsIntact}");
+        // end-snippet
+
+        Assert.Equal("version 1, entry 1, intact: True", $"version {saved.Version}, entry {entry.Sequence}, intact: {verification.IsIntact}");
+    }
+
+    [Fact]
+    public async Task Store_TwoWriters_AreWhatThePageSays()
+    {
+        await using var store = await SqliteStore.OpenAsync(file.Path);
+        var portfolios = new AggregateType<Portfolio>("portfolio", CoreJson.Portfolio, p => p.Id.Value);
+        var first = await store.Aggregates.SaveAsync(portfolios, Versioned.New(Titled("bnssg", "BNSSG")));
+        await store.Aggregates.SaveAsync(portfolios, first.With(Titled("bnssg", "From a colleague")));
+        var mine = Titled("bnssg", "From me");
+        var other = Titled("elsewhere", "Elsewhere");
+        StoreConflictException? told = null;
+
+        // snippet: storage-batch
+        try
+        {
+            await store.Aggregates.CommitAsync(
+            [
+                AggregateChange.Save(portfolios, first.With(mine)),         // based on a version that is no longer the stored one
+                AggregateChange.Save(portfolios, Versioned.New(other)),
+            ]);
+        }
+        catch (StoreConflictException conflict)
+        {
+            told = conflict;     // portfolio/bnssg is at version 2, but the change was based on version 1. Load it again and redo the change.
+        }
+        // end-snippet
+
+        Assert.Equal("portfolio/bnssg is at version 2, but the change was based on version 1. Load it again and redo the change.", told?.Message);
+        Assert.Null(await store.Aggregates.LoadAsync(portfolios, "elsewhere"));
+    }
+
+    private static Portfolio Titled(string id, string title) => Portfolio.Create(
+        PortfolioId.From(id), title, OrganisationRegister.Empty, OutcomesFramework.Empty, []).OrThrow();
+
+    private sealed class FixedClock : IClock
+    {
+        public Instant GetCurrentInstant() => Instant.FromUtc(2026, 4, 1, 9, 30);
+    }
+}
