@@ -2,6 +2,7 @@
 # compiled ahead of time (tests/Transformation.Framework.AotSmoke), here against the packages and on the ordinary runtime.
 set -euo pipefail
 
+repository=$PWD
 outside=$(mktemp -d)
 trap 'rm -rf "$outside"' EXIT
 # A package cache of its own: an older build of the same version can never stand in for the one just packed.
@@ -56,3 +57,27 @@ done
 
 dotnet "$outside/built/Consumer.dll" | tee "$outside/output.txt"
 tail -n 1 "$outside/output.txt" | grep -qE '^[1-9][0-9]* results, all as expected$'
+
+# Whoever writes a store proves it with our contract tests: here the in-memory one, in a test project outside that knows the packages only.
+cd "$repository" # for the versions it pins
+mkdir "$outside/proof"
+cp eng/ci/StoreProof.cs "$outside/proof"
+testing=$(basename "$ARTIFACTS"/packages/Transformation.Framework.Storage.Testing.*.nupkg .nupkg)
+cat >"$outside/proof/StoreProof.csproj" <<XML
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <Nullable>enable</Nullable>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="Transformation.Framework.Storage.Testing" Version="[${testing#Transformation.Framework.Storage.Testing.}]" />
+$(for package in Microsoft.NET.Test.Sdk xunit xunit.runner.visualstudio; do
+  echo "    <PackageReference Include=\"$package\" Version=\"$(sed -n "s/.*Include=\"$package\" Version=\"\([^\"]*\)\".*/\1/p" Directory.Packages.props)\" />"
+done)
+  </ItemGroup>
+</Project>
+XML
+cd "$outside/proof"
+dotnet test | tee "$outside/proof.txt"
+grep -qE 'Passed! .*Passed: +[1-9]' "$outside/proof.txt"

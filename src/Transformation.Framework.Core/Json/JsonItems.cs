@@ -5,7 +5,7 @@ namespace Transformation.Framework.Core.Json;
 
 /// <summary>The items of an array, each either read or not, so that checks between items can go on when one of them is bad.</summary>
 /// <typeparam name="TItem">The type of an item.</typeparam>
-public sealed class JsonItems<TItem> : IReadOnlyList<JsonItem<TItem>>
+public sealed class JsonItems<TItem> : IReadOnlyList<JsonItem<TItem>>, IPartlyRead
     where TItem : class
 {
     private readonly ImmutableArray<JsonItem<TItem>> items;

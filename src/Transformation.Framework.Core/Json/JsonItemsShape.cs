@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace Transformation.Framework.Core.Json;
 
-/// <summary>An array whose bad items are reported and marked, not a reason to stop.</summary>
+/// <summary>An array that is given even when some of its items could not be read: those are reported and marked.</summary>
 internal sealed class JsonItemsShape<TItem>(JsonShape<TItem> shape, string property, string idProperty) : JsonShape<JsonItems<TItem>>
     where TItem : class
 {
@@ -25,7 +25,7 @@ internal sealed class JsonItemsShape<TItem>(JsonShape<TItem> shape, string prope
         }
 
         value = new JsonItems<TItem>(items.MoveToImmutable());
-        return true;
+        return value.All(static item => item.Value is not null);
     }
 
     public override void Write(Utf8JsonWriter writer, JsonItems<TItem> value) => JsonShapes.ArrayOf(shape).Write(writer, value.Readable());

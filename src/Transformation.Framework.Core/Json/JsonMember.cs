@@ -10,6 +10,7 @@ internal abstract class JsonMember<T>(string name, string description, bool isRe
 
     internal bool IsRequired { get; } = isRequired;
 
+    /// <returns>False if anything was wrong; then there may still be a value, that of an array of which some items could be read.</returns>
     internal abstract bool TryRead(JsonCursor at, out object? value);
 
     /// <summary>What an absent optional property stands for.</summary>
@@ -45,7 +46,7 @@ internal sealed class JsonMember<T, TRead, TValue>(
     internal override bool TryRead(JsonCursor at, out object? value)
     {
         var ok = shape.TryRead(at, out var read);
-        value = ok ? toValue(read!) : null;
+        value = ok || read is IPartlyRead ? toValue(read!) : null;
         return ok;
     }
 

@@ -7,8 +7,8 @@ namespace Transformation.Framework.Core.Json;
 
 /// <summary>The shape of an object: its properties declared once, in the order they are written.</summary>
 /// <remarks>
-/// Derive, declare the fields in the constructor, and build the value from them. <see cref="Build"/> is called only when every
-/// property could be read; an <see cref="ArgumentException"/> it throws becomes a problem at the property that the parameter is named after, or
+/// Derive, declare the fields in the constructor, and build the value from them. <see cref="Check"/> is called whatever could be read, and <see cref="Build"/>
+/// only when everything could and the checks found nothing; an <see cref="ArgumentException"/> it throws becomes a problem at the property that the parameter is named after, or
 /// at the object; so do <see cref="FormatException"/>, <see cref="OverflowException"/> and our own exceptions, and the problems of an
 /// <see cref="InvalidDocumentException"/> keep their paths below the object. Unknown and repeated properties are problems. <c>null</c> is
 /// not a value: leave the property out.
@@ -87,8 +87,8 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
             property, about, JsonShapes.ArrayOf(shape), get, static v => v, static v => v, static v => v.IsDefaultOrEmpty, [], false));
 
     /// <summary>
-    /// Declares an array that is empty when left out; a bad item is reported but the object is still built, so that checks between
-    /// items run too. The document is refused all the same.
+    /// Declares an array that is empty when left out; with a bad item it is still there for <see cref="Check"/>, so that checks between
+    /// items run too. The object is refused all the same.
     /// </summary>
     /// <inheritdoc cref="Required"/>
     /// <typeparam name="TItem">The type of an item.</typeparam>
@@ -107,6 +107,14 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
             new JsonItems<TItem>([]),
             false));
 
+    /// <summary>Checks what must hold between the parts; called also when some of them could not be read.</summary>
+    /// <remarks>By default there is nothing to check. Use <see cref="JsonFieldValues.TryGet"/>, and report nothing that a part which could not be read may explain.</remarks>
+    /// <param name="values">The values of the declared fields, as far as they could be read.</param>
+    /// <param name="problems">Where to report; paths begin with <c>$</c> for this object.</param>
+    protected virtual void Check(JsonFieldValues values, ProblemCollector problems)
+    {
+    }
+
     /// <summary>Makes the value from what was read.</summary>
     /// <param name="values">The values of the declared fields.</param>
     protected abstract T Build(JsonFieldValues values);
@@ -114,7 +122,13 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
     internal bool TryRead(JsonCursor at, ReadOnlySpan<string> tags, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        return at.Is(JsonValueKind.Object) && TryReadMembers(at, tags, out var values) && TryBuild(at, values, out value);
+        if (!at.Is(JsonValueKind.Object))
+        {
+            return false;
+        }
+
+        var isRead = TryReadMembers(at, tags, out var values);
+        return Passes(at, values) && isRead && TryBuild(at, values, out value);
     }
 
     internal void WriteProperties(Utf8JsonWriter writer, T value)
@@ -148,9 +162,11 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
         };
     }
 
-    private bool TryReadMembers(JsonCursor at, ReadOnlySpan<string> tags, out object?[] values)
+    private bool TryReadMembers(JsonCursor at, ReadOnlySpan<string> tags, out JsonFieldValues read)
     {
-        values = [.. members.Select(static m => m.Absent)];
+        object?[] values = [.. members.Select(static m => m.Absent)];
+        bool[] isThere = [.. members.Select(static m => !m.IsRequired)];
+        read = new JsonFieldValues(values, isThere);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var ok = true;
         foreach (var property in at.Element.EnumerateObject())
@@ -163,7 +179,9 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
             }
             else if (indexes.TryGetValue(key, out var index))
             {
-                ok &= members[index].TryRead(here, out values[index]);
+                var isRead = members[index].TryRead(here, out values[index]);
+                isThere[index] = isRead || values[index] is IPartlyRead;
+                ok &= isRead;
             }
             else if (!tags.Contains(key))
             {
@@ -180,12 +198,19 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
         return ok;
     }
 
-    private bool TryBuild(JsonCursor at, object?[] values, [MaybeNullWhen(false)] out T value)
+    private bool Passes(JsonCursor at, JsonFieldValues values)
+    {
+        var problems = new ProblemCollector();
+        Check(values, problems);
+        return problems.IsEmpty || at.Fail(new InvalidDocumentException(name, problems.ToImmutable()));
+    }
+
+    private bool TryBuild(JsonCursor at, JsonFieldValues values, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         try
         {
-            value = Build(new JsonFieldValues(values));
+            value = Build(values);
             return true;
         }
         catch (ArgumentException e) when (members.Find(m => string.Equals(m.Name, e.ParamName, StringComparison.OrdinalIgnoreCase)) is { } field)
