@@ -58,7 +58,7 @@ public readonly record struct DecisionLogHead : IParsable<DecisionLogHead>
     {
         result = default;
         var colon = s?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-        if (colon < 0 || (colon > 1 && s![0] == '0') || !long.TryParse(s.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence))
+        if (colon < 0 || !long.TryParse(s.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence))
         {
             return false;
         }
@@ -69,7 +69,13 @@ public readonly record struct DecisionLogHead : IParsable<DecisionLogHead>
             return false;
         }
 
-        result = new(sequence, rest);
+        var head = new DecisionLogHead(sequence, rest);
+        if (head.ToString() != s)
+        {
+            return false; // zeros in front, or NUL characters that number parsing passes over
+        }
+
+        result = head;
         return true;
     }
 
