@@ -24,22 +24,21 @@ internal sealed class BenefitsMapShape : JsonObjectShape<BenefitsMap>
         provenance = Optional("provenance", CoreShapes.Provenance, m => m.Provenance, "Where the map comes from.");
     }
 
-    protected override BenefitsMap Build(JsonFieldValues values)
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        var problems = new ProblemCollector();
-        var (chain, arrows, money) = (values.Get(nodes), values.Get(links), values.Get(costs));
-        new BenefitsMapChecks(problems).Run(Outline(chain, arrows, money));
-        if (!problems.IsEmpty)
+        if (values.TryGet(nodes, out var chain) && values.TryGet(links, out var arrows) && values.TryGet(costs, out var money))
         {
-            throw new InvalidDocumentException("benefits map", problems.ToImmutable());
+            new BenefitsMapChecks(problems).Run(Outline(chain, arrows, money));
         }
-
-        // With an unreadable item the document is refused anyway; what stands in for the map must only not complain again.
-        var isWhole = IsWhole(chain) && IsWhole(arrows) && IsWhole(money);
-        return isWhole
-            ? BenefitsMap.Create(values.Get(initiative), values.Get(title), chain.Readable(), arrows.Readable(), money.Readable(), values.Get(provenance)).OrThrow()
-            : BenefitsMap.Create(values.Get(initiative), values.Get(title), [], []).OrThrow();
     }
+
+    protected override BenefitsMap Build(JsonFieldValues values) => BenefitsMap.Create(
+        values.Get(initiative),
+        values.Get(title),
+        values.Get(nodes).Readable(),
+        values.Get(links).Readable(),
+        values.Get(costs).Readable(),
+        values.Get(provenance)).OrThrow();
 
     /// <summary>What can be known of the parts, also of those that could not be read as a whole.</summary>
     private static MapOutline Outline(JsonItems<ChainNode> nodes, JsonItems<ChainLink> links, JsonItems<CostLine> costs) => new(
@@ -51,7 +50,4 @@ internal sealed class BenefitsMapShape : JsonObjectShape<BenefitsMap>
         where TItem : class
         where TValue : struct =>
         item.TryPeek(property, shape, out var value) ? value : null;
-
-    private static bool IsWhole<T>(JsonItems<T> items)
-        where T : class => items.All(static i => i.Value is not null);
 }

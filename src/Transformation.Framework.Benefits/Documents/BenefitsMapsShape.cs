@@ -11,17 +11,17 @@ internal sealed class BenefitsMapsShape : JsonObjectShape<BenefitsMaps>
         : base("BenefitsMaps", "The benefits maps of a system's initiatives, one for each, with their costs.") =>
         maps = Items("maps", new BenefitsMapShape(), m => m.All, "The maps.", idProperty: "initiative");
 
-    protected override BenefitsMaps Build(JsonFieldValues values)
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        var problems = new ProblemCollector();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in values.Get(maps).Where(m => m.Id is { } id && !seen.Add(id)))
+        if (values.TryGet(maps, out var items))
         {
-            problems.Add(item.Path + ".initiative", ProblemCodes.DuplicateId, $"There is another benefits map of {item.Id}.");
+            foreach (var item in items.Where(m => m.Id is { } id && !seen.Add(id)))
+            {
+                problems.Add(item.Path + ".initiative", ProblemCodes.DuplicateId, $"There is another benefits map of {item.Id}.");
+            }
         }
-
-        return problems.IsEmpty
-            ? BenefitsMaps.Create(values.Get(maps).Readable()).OrThrow()
-            : throw new InvalidDocumentException("benefits maps", problems.ToImmutable());
     }
+
+    protected override BenefitsMaps Build(JsonFieldValues values) => BenefitsMaps.Create(values.Get(maps).Readable()).OrThrow();
 }

@@ -11,13 +11,13 @@ internal sealed class GovernanceBodiesShape : JsonObjectShape<GovernanceBodies>
         : base("GovernanceBodies", "The governance bodies of a system.") =>
         bodies = Items("bodies", new GovernanceBodyShape(), b => b.All, "The bodies.");
 
-    protected override GovernanceBodies Build(JsonFieldValues values)
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        var items = values.Get(bodies);
-        var problems = new ProblemCollector();
-        UniqueIds.Check(items.Where(static b => b.Id is not null).Select(static b => new Placed<string>(b.Path, b.Id!)), problems);
-        return problems.IsEmpty
-            ? GovernanceBodies.Create(items.Readable()).OrThrow()
-            : throw new InvalidDocumentException("set of governance bodies", problems.ToImmutable());
+        if (values.TryGet(bodies, out var items))
+        {
+            UniqueIds.Check(items.Where(static b => b.Id is not null).Select(static b => new Placed<string>(b.Path, b.Id!)), problems);
+        }
     }
+
+    protected override GovernanceBodies Build(JsonFieldValues values) => GovernanceBodies.Create(values.Get(bodies).Readable()).OrThrow();
 }

@@ -34,45 +34,33 @@ internal sealed class GovernanceBodyShape : JsonObjectShape<GovernanceBody>
         provenance = Optional("provenance", CoreShapes.Provenance, b => b.Provenance, "Where the record comes from.");
     }
 
-    protected override GovernanceBody Build(JsonFieldValues values)
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        var (groupItems, memberItems) = (values.Get(groups), values.Get(members));
-        var isWhole = groupItems.All(static g => g.Value is not null) && memberItems.All(static m => m.Value is not null);
-        if (isWhole)
+        if (!values.TryGet(groups, out var groupItems) || !values.TryGet(members, out var memberItems) || !values.TryGet(quorum, out var rule))
         {
-            return GovernanceBody.Create(
-                values.Get(id),
-                values.Get(name),
-                values.Get(level),
-                groupItems.Readable(),
-                memberItems.Readable(),
-                values.Get(quorum),
-                values.Get(deputies),
-                values.Get(notice),
-                values.Get(minMeetingsPerYear),
-                values.Get(provenance)).OrThrow();
+            return;
         }
 
-        var problems = new ProblemCollector();
         GovernanceBodyChecks.Run(
             Readable(groupItems),
             Readable(memberItems),
-            values.Get(quorum),
+            rule,
             problems,
             groupItems.Where(static g => g is { Value: null, Id: not null }).Select(static g => g.Id!).ToFrozenSet(StringComparer.Ordinal),
-            isWhole: false);
-        return problems.IsEmpty ? StandIn(values) : throw new InvalidDocumentException("governance body", problems.ToImmutable());
+            isWhole: groupItems.All(static g => g.Value is not null) && memberItems.All(static m => m.Value is not null));
     }
 
-    /// <summary>With an unreadable item the document is refused anyway; what stands in for the body must only not complain again.</summary>
-    private GovernanceBody StandIn(JsonFieldValues values) => GovernanceBody.Create(
+    protected override GovernanceBody Build(JsonFieldValues values) => GovernanceBody.Create(
         values.Get(id),
         values.Get(name),
         values.Get(level),
-        [],
-        [new BodyMember("stand-in", "Stand-in")],
-        new MembershipShareQuorum(1, 1),
-        values.Get(deputies)).OrThrow();
+        values.Get(groups).Readable(),
+        values.Get(members).Readable(),
+        values.Get(quorum),
+        values.Get(deputies),
+        values.Get(notice),
+        values.Get(minMeetingsPerYear),
+        values.Get(provenance)).OrThrow();
 
     private static ImmutableArray<Placed<TItem>> Readable<TItem>(JsonItems<TItem> items)
         where TItem : class =>

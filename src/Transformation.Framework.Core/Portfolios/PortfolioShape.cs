@@ -22,35 +22,30 @@ internal sealed class PortfolioShape : JsonObjectShape<Portfolio>
         initiatives = Items("initiatives", new InitiativeShape(), p => p.Initiatives, "The initiatives.");
     }
 
-    protected override Portfolio Build(JsonFieldValues values)
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        var problems = new ProblemCollector();
-        var (bodies, domains, work) = (values.Get(organisations), values.Get(outcomeDomains), values.Get(initiatives));
+        if (!values.TryGet(organisations, out var bodies) || !values.TryGet(outcomeDomains, out var domains) || !values.TryGet(initiatives, out var work))
+        {
+            return;
+        }
+
         ImmutableArray<OrganisationReferences> organisationsThere = [.. bodies.Select(OrganisationReferences.Of).OfType<OrganisationReferences>()];
         OrganisationChecks.Run(organisationsThere, problems);
         OutcomeChecks.Run([.. domains.Where(static d => d.Value is not null).Select(static d => new Placed<OutcomeDomain>(d.Path, d.Value!))], problems);
 
-        // An unreadable domain may have held any outcome, and one organisation without an identifier any code: then none is called unknown.
+        // An unreadable domain may have held any outcome, and an organisation without an identifier any code: then none is called unknown.
         var known = organisationsThere.Select(static o => o.Id).ToHashSet();
         var isEveryOrganisationKnown = organisationsThere.Length == bodies.Count;
         var outcomes = domains.Readable().SelectMany(static d => d.Outcomes).Select(static o => o.Id).ToHashSet();
         var isEveryDomainRead = domains.All(static d => d.Value is not null);
         new PortfolioChecks(problems, o => !isEveryOrganisationKnown || known.Contains(o), o => !isEveryDomainRead || outcomes.Contains(o))
             .Run([.. work.Select(InitiativeReferences.Of).OfType<InitiativeReferences>()]);
-        if (!problems.IsEmpty)
-        {
-            throw new InvalidDocumentException("portfolio", problems.ToImmutable());
-        }
-
-        // With an unreadable item the document is refused anyway; what stands in for the portfolio must only not complain again.
-        var isWhole = isEveryDomainRead && bodies.All(static b => b.Value is not null) && work.All(static i => i.Value is not null);
-        return isWhole
-            ? Portfolio.Create(
-                values.Get(id),
-                values.Get(title),
-                OrganisationRegister.Create(bodies.Readable()).OrThrow(),
-                OutcomesFramework.Create(domains.Readable()).OrThrow(),
-                work.Readable()).OrThrow()
-            : Portfolio.Create(values.Get(id), values.Get(title), OrganisationRegister.Empty, OutcomesFramework.Empty, []).OrThrow();
     }
+
+    protected override Portfolio Build(JsonFieldValues values) => Portfolio.Create(
+        values.Get(id),
+        values.Get(title),
+        OrganisationRegister.Create(values.Get(organisations).Readable()).OrThrow(),
+        OutcomesFramework.Create(values.Get(outcomeDomains).Readable()).OrThrow(),
+        values.Get(initiatives).Readable()).OrThrow();
 }

@@ -11,13 +11,13 @@ internal sealed class EvidenceRegisterShape : JsonObjectShape<EvidenceRegister>
         : base("EvidenceRegister", "What is known about many initiatives, for their gates.") =>
         initiatives = Items("initiatives", new GateFactsShape(), r => r.Initiatives, "What is known, an entry for each initiative.");
 
-    protected override EvidenceRegister Build(JsonFieldValues values)
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        var problems = new ProblemCollector();
-        var items = values.Get(initiatives);
-        EvidenceRegister.CheckIds(items.Select(static i => (i.Path, i.Id)), problems);
-        return problems.IsEmpty
-            ? EvidenceRegister.Create(items.Readable()).OrThrow()
-            : throw new InvalidDocumentException("evidence register", problems.ToImmutable());
+        if (values.TryGet(initiatives, out var items))
+        {
+            EvidenceRegister.CheckIds(items.Select(static i => (i.Path, i.Id)), problems);
+        }
     }
+
+    protected override EvidenceRegister Build(JsonFieldValues values) => EvidenceRegister.Create(values.Get(initiatives).Readable()).OrThrow();
 }

@@ -21,16 +21,17 @@ internal sealed class GateFactsShape : JsonObjectShape<GateFacts>
         evidence = Items("evidence", new EvidenceItemShape(), f => f.Evidence, "The evidence; written in order of type, date and reference.");
     }
 
-    protected override GateFacts Build(JsonFieldValues values)
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        var problems = new ProblemCollector();
-        var (known, held) = (values.Get(facts), values.Get(evidence));
-        GateFactsChecks.Run(
-            known.Where(static f => f.Value is not null).Select(static f => (f.Path, f.Value!)),
-            [.. held.Where(static e => e.Value is not null).Select(static e => (e.Path, e.Value!))],
-            problems);
-        return problems.IsEmpty
-            ? new GateFacts(values.Get(id), values.Get(scale), values.Get(stage), known.Readable(), held.Readable())
-            : throw new InvalidDocumentException("set of gate facts", problems.ToImmutable());
+        if (values.TryGet(facts, out var known) && values.TryGet(evidence, out var held))
+        {
+            GateFactsChecks.Run(
+                known.Where(static f => f.Value is not null).Select(static f => (f.Path, f.Value!)),
+                [.. held.Where(static e => e.Value is not null).Select(static e => (e.Path, e.Value!))],
+                problems);
+        }
     }
+
+    protected override GateFacts Build(JsonFieldValues values) => new(
+        values.Get(id), values.Get(scale), values.Get(stage), values.Get(facts).Readable(), values.Get(evidence).Readable());
 }

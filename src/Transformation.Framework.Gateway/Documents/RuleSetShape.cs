@@ -36,31 +36,31 @@ internal sealed class RuleSetShape : JsonObjectShape<RuleSet>
         rules = Items("rules", new GateRuleShape(), r => r.Rules, "Its rules.");
     }
 
-    protected override RuleSet Build(JsonFieldValues values)
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        var problems = new ProblemCollector();
-        var (declared, asked) = (values.Get(inputs), values.Get(rules));
-        RuleSetChecks.Dates(values.Get(effectiveFrom), values.Get(effectiveUntil), problems);
-        new RuleSetChecks(
-            values.Get(gates),
-            [.. declared.Select(static i => (i.Path, i.Value, i.Id))],
-            [.. asked.Select(static r => (r.Path, r.Value, r.Id))],
-            problems).Run();
-        if (!problems.IsEmpty)
+        if (values.TryGet(effectiveFrom, out var from) && values.TryGet(effectiveUntil, out var until))
         {
-            throw new InvalidDocumentException("rule set", problems.ToImmutable());
+            RuleSetChecks.Dates(from, until, problems);
         }
 
-        // With an unreadable item the document is refused anyway; what stands in for the rule set must only not complain again.
-        return new RuleSet(
-            values.Get(id),
-            values.Get(title),
-            values.Get(version),
-            values.Get(effectiveFrom),
-            values.Get(effectiveUntil),
-            values.Get(source),
-            values.Get(gates),
-            declared.Readable(),
-            asked.Readable());
+        if (values.TryGet(gates, out var inOrder) && values.TryGet(inputs, out var declared) && values.TryGet(rules, out var asked))
+        {
+            new RuleSetChecks(
+                inOrder,
+                [.. declared.Select(static i => (i.Path, i.Value, i.Id))],
+                [.. asked.Select(static r => (r.Path, r.Value, r.Id))],
+                problems).Run();
+        }
     }
+
+    protected override RuleSet Build(JsonFieldValues values) => new(
+        values.Get(id),
+        values.Get(title),
+        values.Get(version),
+        values.Get(effectiveFrom),
+        values.Get(effectiveUntil),
+        values.Get(source),
+        values.Get(gates),
+        values.Get(inputs).Readable(),
+        values.Get(rules).Readable());
 }

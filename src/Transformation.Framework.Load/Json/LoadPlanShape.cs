@@ -16,16 +16,16 @@ internal sealed class LoadPlanShape : JsonObjectShape<LoadPlan>
         capacity = Items("capacity", new CapacityLineShape(), p => p.Capacity, "What organisations have for change, from a day on; order means nothing.");
     }
 
-    protected override LoadPlan Build(JsonFieldValues values)
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        var claims = values.Get(commitments);
-        var lines = values.Get(capacity);
-        return LoadPlan.Create(
-            claims.Readable(),
-            lines.Readable(),
-            claims.Select(static item => (item.Path, item.Id)),
-            lines.Select(static item => (item.Path, KeyOf(item)))).OrThrow();
+        if (values.TryGet(commitments, out var claims) && values.TryGet(capacity, out var lines))
+        {
+            LoadPlan.FindRepeats(claims.Select(static item => (item.Path, item.Id)), lines.Select(static item => (item.Path, KeyOf(item))), problems);
+        }
     }
+
+    protected override LoadPlan Build(JsonFieldValues values) =>
+        LoadPlan.Create(values.Get(commitments).Readable(), values.Get(capacity).Readable()).OrThrow();
 
     /// <summary>Whose line it is and from when, even if the rest could not be read.</summary>
     private static (OrganisationId Organisation, LocalDate From)? KeyOf(JsonItem<CapacityLine> item)

@@ -42,11 +42,16 @@ public sealed class LoadPlan
         ImmutableArray<CapacityLine> lines = [.. capacity];
         RequireNoNull(claims, nameof(commitments));
         RequireNoNull(lines, nameof(capacity));
-        return Create(
-            claims,
-            lines,
+        var problems = new ProblemCollector();
+        FindRepeats(
             claims.Select(static (c, i) => (FormattableString.Invariant($"$.commitments[{i}]"), (string?)c.Id.Value)),
-            lines.Select(static (l, i) => (FormattableString.Invariant($"$.capacity[{i}]"), ((OrganisationId, LocalDate)?)(l.Organisation, l.From))));
+            lines.Select(static (l, i) => (FormattableString.Invariant($"$.capacity[{i}]"), ((OrganisationId, LocalDate)?)(l.Organisation, l.From))),
+            problems);
+        return problems.IsEmpty
+            ? Checked<LoadPlan>.Valid(What, new(
+                [.. claims.OrderBy(static c => c.Id)],
+                [.. lines.OrderBy(static l => l.Organisation).ThenBy(static l => l.From)]))
+            : Checked<LoadPlan>.Invalid(What, problems.ToImmutable());
     }
 
     /// <summary>The line of capacity that holds for an organisation on a day; null when its capacity is unknown. Takes O(log n) for n lines of the organisation.</summary>
@@ -65,25 +70,14 @@ public sealed class LoadPlan
         return low == 0 ? null : lines[low - 1];
     }
 
-    /// <summary>The plan, after the checks between records.</summary>
-    /// <param name="commitments">The commitments that could be read.</param>
-    /// <param name="capacity">The lines that could be read.</param>
-    /// <param name="ids">Path and identifier of every commitment, readable or not.</param>
-    /// <param name="lines">Path, organisation and first day of every line, readable or not.</param>
-    internal static Checked<LoadPlan> Create(
-        ImmutableArray<Commitment> commitments,
-        ImmutableArray<CapacityLine> capacity,
+    /// <summary>Reports what stands twice among records, also among those of a document that could not otherwise be read.</summary>
+    internal static void FindRepeats(
         IEnumerable<(string Path, string? Id)> ids,
-        IEnumerable<(string Path, (OrganisationId Organisation, LocalDate From)? Key)> lines)
+        IEnumerable<(string Path, (OrganisationId Organisation, LocalDate From)? Key)> lines,
+        ProblemCollector problems)
     {
-        var problems = new ProblemCollector();
         FindRepeatedIds(ids, problems);
         FindRepeatedDays(lines, problems);
-        return problems.IsEmpty
-            ? Checked<LoadPlan>.Valid(What, new(
-                [.. commitments.OrderBy(static c => c.Id)],
-                [.. capacity.OrderBy(static l => l.Organisation).ThenBy(static l => l.From)]))
-            : Checked<LoadPlan>.Invalid(What, problems.ToImmutable());
     }
 
     /// <summary>The lines of one organisation, in order of date.</summary>

@@ -17,11 +17,6 @@ internal static class ItemChecks
             item ?? throw new ArgumentException(FormattableString.Invariant($"Item {i} is null."), property),
             null))];
 
-    /// <summary>Whether every item could be read; otherwise the document is refused whatever else is found.</summary>
-    internal static bool AreRead<T>(JsonItems<T> items)
-        where T : class =>
-        items.All(static item => item.Value is not null);
-
     /// <summary>
     /// Whether an identifier stands in a list. That of an item that could not otherwise be read does; and where an item's identifier itself could not
     /// be read, it might be any, so that no reference is called unknown.

@@ -116,13 +116,6 @@ public sealed class FundingTable
             : Checked<FundingTable>.Invalid(What, problems.ToImmutable());
     }
 
-    /// <summary>
-    /// What takes the place of a table in a document of which some part could not be read, so that the checks on other tables can go on. Never handed out: the document is
-    /// refused.
-    /// </summary>
-    internal static FundingTable StandIn(string id, string title, MoneyUnit unit, PriceBasis prices) =>
-        new(id, title, unit, prices, 1, [], [], [], null, null) { IsStandIn = true };
-
     /// <summary>The amount in a cell; null where it is blank.</summary>
     /// <param name="row">The row's identifier.</param>
     /// <param name="column">The column's identifier.</param>
@@ -141,8 +134,6 @@ public sealed class FundingTable
                 : throw new KeyNotFoundException($"There is no column {column}.");
         }
     }
-
-    internal bool IsStandIn { get; private init; }
 
     internal bool Has(string row, string column) => rowIndex.ContainsKey(row) && columnIndex.ContainsKey(column);
 

@@ -37,28 +37,24 @@ internal sealed class FundingTableShape : JsonObjectShape<FundingTable>
         sums = Items("sums", new FundingSumShape(), t => t.Sums, "The sums it declares.");
     }
 
-    protected override FundingTable Build(JsonFieldValues values)
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        var (heads, lines, totals) = (values.Get(columns), values.Get(rows), values.Get(sums));
-        var problems = new ProblemCollector();
-        FundingTableChecks.Run(heads, lines, totals, values.Get(roundedTo), problems);
-        if (!problems.IsEmpty)
+        if (values.TryGet(columns, out var heads) && values.TryGet(rows, out var lines) && values.TryGet(sums, out var totals)
+            && values.TryGet(roundedTo, out var step))
         {
-            throw new InvalidDocumentException("funding table", problems.ToImmutable());
+            FundingTableChecks.Run(heads, lines, totals, step, problems);
         }
-
-        return ItemChecks.AreRead(heads) && ItemChecks.AreRead(lines) && ItemChecks.AreRead(totals)
-            ? FundingTable.Create(
-                values.Get(id),
-                values.Get(title),
-                values.Get(unit),
-                heads.Readable(),
-                lines.Readable(),
-                totals.Readable(),
-                values.Get(prices),
-                values.Get(roundedTo),
-                values.Get(note),
-                values.Get(provenance)).OrThrow()
-            : FundingTable.StandIn(values.Get(id), values.Get(title), values.Get(unit), values.Get(prices));
     }
+
+    protected override FundingTable Build(JsonFieldValues values) => FundingTable.Create(
+        values.Get(id),
+        values.Get(title),
+        values.Get(unit),
+        values.Get(columns).Readable(),
+        values.Get(rows).Readable(),
+        values.Get(sums).Readable(),
+        values.Get(prices),
+        values.Get(roundedTo),
+        values.Get(note),
+        values.Get(provenance)).OrThrow();
 }

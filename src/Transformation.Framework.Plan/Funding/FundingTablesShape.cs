@@ -22,23 +22,18 @@ internal sealed class FundingTablesShape : JsonObjectShape<FundingTables>
         crossReferences = Items("crossReferences", new FundingCrossReferenceShape(), t => t.CrossReferences, "The figures that ought to be the same.");
     }
 
-    protected override FundingTables Build(JsonFieldValues values)
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        var (all, references) = (values.Get(tables), values.Get(crossReferences));
-        var problems = new ProblemCollector();
-        FundingTablesChecks.Run(all, references, problems);
-        if (!problems.IsEmpty)
+        if (values.TryGet(tables, out var all) && values.TryGet(crossReferences, out var references))
         {
-            throw new InvalidDocumentException("set of funding tables", problems.ToImmutable());
+            FundingTablesChecks.Run(all, references, problems);
         }
-
-        // With an unreadable item the document is refused anyway; what stands in for the tables must only not complain again.
-        var isWhole = ItemChecks.AreRead(all) && ItemChecks.AreRead(references);
-        return FundingTables.Create(
-            values.Get(id),
-            values.Get(title),
-            isWhole ? all.Readable() : [],
-            isWhole ? references.Readable() : [],
-            values.Get(provenance)).OrThrow();
     }
+
+    protected override FundingTables Build(JsonFieldValues values) => FundingTables.Create(
+        values.Get(id),
+        values.Get(title),
+        values.Get(tables).Readable(),
+        values.Get(crossReferences).Readable(),
+        values.Get(provenance)).OrThrow();
 }

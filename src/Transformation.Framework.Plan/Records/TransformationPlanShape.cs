@@ -28,21 +28,22 @@ internal sealed class TransformationPlanShape : JsonObjectShape<TransformationPl
         risks = Items("risks", new PlanRiskShape(), p => p.Risks, "Its risks.");
     }
 
-    protected override TransformationPlan Build(JsonFieldValues values)
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        var (bodies, steps, counts, dangers) = (values.Get(owners), values.Get(milestones), values.Get(evidence), values.Get(risks));
-        var problems = new ProblemCollector();
-        PlanChecks.BetweenRecords(bodies, steps, counts, dangers, problems);
-        return problems.IsEmpty
-            ? TransformationPlan.Create(
-                values.Get(id),
-                values.Get(title),
-                values.Get(template),
-                bodies.Readable(),
-                steps.Readable(),
-                counts.Readable(),
-                dangers.Readable(),
-                values.Get(provenance)).OrThrow()
-            : throw new InvalidDocumentException("plan", problems.ToImmutable());
+        if (values.TryGet(owners, out var bodies) && values.TryGet(milestones, out var steps)
+            && values.TryGet(evidence, out var counts) && values.TryGet(risks, out var dangers))
+        {
+            PlanChecks.BetweenRecords(bodies, steps, counts, dangers, problems);
+        }
     }
+
+    protected override TransformationPlan Build(JsonFieldValues values) => TransformationPlan.Create(
+        values.Get(id),
+        values.Get(title),
+        values.Get(template),
+        values.Get(owners).Readable(),
+        values.Get(milestones).Readable(),
+        values.Get(evidence).Readable(),
+        values.Get(risks).Readable(),
+        values.Get(provenance)).OrThrow();
 }

@@ -26,25 +26,20 @@ internal sealed class PlanTemplateShape : JsonObjectShape<PlanTemplate>
         components = Items("components", new PlanComponentShape(), t => t.Components, "The components; written by number.");
     }
 
-    protected override PlanTemplate Build(JsonFieldValues values)
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        var (groups, counts, points) = (values.Get(themes), values.Get(measures), values.Get(components));
-        var problems = new ProblemCollector();
-        PlanTemplateChecks.Run(groups, counts, points, problems);
-        if (!problems.IsEmpty)
+        if (values.TryGet(themes, out var groups) && values.TryGet(measures, out var counts) && values.TryGet(components, out var points))
         {
-            throw new InvalidDocumentException("plan template", problems.ToImmutable());
+            PlanTemplateChecks.Run(groups, counts, points, problems);
         }
-
-        // With an unreadable item the document is refused anyway; what stands in for the template must only not complain again.
-        var isWhole = ItemChecks.AreRead(groups) && ItemChecks.AreRead(counts) && ItemChecks.AreRead(points);
-        return PlanTemplate.Create(
-            values.Get(id),
-            values.Get(title),
-            isWhole ? groups.Readable() : [],
-            isWhole ? counts.Readable() : [],
-            isWhole ? points.Readable() : [],
-            values.Get(note),
-            values.Get(provenance)).OrThrow();
     }
+
+    protected override PlanTemplate Build(JsonFieldValues values) => PlanTemplate.Create(
+        values.Get(id),
+        values.Get(title),
+        values.Get(themes).Readable(),
+        values.Get(measures).Readable(),
+        values.Get(components).Readable(),
+        values.Get(note),
+        values.Get(provenance)).OrThrow();
 }

@@ -64,7 +64,7 @@ public sealed class JsonItemsTests
         protected override Crate Build(JsonFieldValues values) => new(values.Get(code), values.Get(size));
     }
 
-    /// <summary>Remembers what it saw while building, for the tests of this class, which run one after another.</summary>
+    /// <summary>Remembers what it saw while checking, for the tests of this class, which run one after another.</summary>
     private sealed class CratesShape : JsonObjectShape<Crates>
     {
         private readonly JsonField<JsonItems<Crate>> crates;
@@ -78,11 +78,13 @@ public sealed class JsonItemsTests
 
         internal static List<bool> Peeked { get; set; } = [];
 
-        protected override Crates Build(JsonFieldValues values)
+        protected override void Check(JsonFieldValues values, ProblemCollector problems)
         {
-            Last = values.Get(crates);
+            Assert.True(values.TryGet(crates, out var items));
+            Last = items;
             Peeked.AddRange(Last.Select(static c => c.TryPeek("code", CoreShapes.Identifier, out _)));
-            return new(Last);
         }
+
+        protected override Crates Build(JsonFieldValues values) => new(values.Get(crates));
     }
 }

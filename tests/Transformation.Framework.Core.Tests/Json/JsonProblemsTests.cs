@@ -120,6 +120,15 @@ public sealed class JsonProblemsTests
         "$.parts[1].id duplicate-id");
 
     [Fact]
+    public void Load_APropertyThatCannotBeRead_DoesNotHideThoseOfTheItems() => Problems(
+        """
+        "title": 7, "parts": [{"id": "a"}, {"id": "a"}]
+        """,
+        "$.title wrong-type",
+        "$.count missing",
+        "$.parts[1].id duplicate-id");
+
+    [Fact]
     public void Load_NestedSixtyFourDeep_IsRead_AndSixtyFiveIsMalformed()
     {
         // The document, the tree, and two levels for each further generation: 1 + 1 + 2 × 31 = 64.

@@ -50,10 +50,16 @@ internal sealed class SampleShape : JsonObjectShape<Sample>
         .With("circle", new CircleShape())
         .With("square", new SquareShape());
 
+    protected override void Check(JsonFieldValues values, ProblemCollector problems)
+    {
+        if (values.TryGet(parts, out var items))
+        {
+            CheckReferences(items, problems);
+        }
+    }
+
     protected override Sample Build(JsonFieldValues values)
     {
-        var items = values.Get(parts);
-        CheckReferences(items);
         return new()
         {
             Title = values.Get(title),
@@ -69,15 +75,14 @@ internal sealed class SampleShape : JsonObjectShape<Sample>
             Budget = values.Get(budget),
             Provenance = values.Get(provenance),
             Tags = values.Get(tags),
-            Parts = items.Readable(),
+            Parts = values.Get(parts).Readable(),
             Figure = values.Get(figure),
             Tree = values.Get(tree),
         };
     }
 
-    private static void CheckReferences(JsonItems<Part> parts)
+    private static void CheckReferences(JsonItems<Part> parts, ProblemCollector problems)
     {
-        var problems = new ProblemCollector();
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in parts.Where(p => p.Id is not null && !known.Add(p.Id)))
         {
@@ -87,11 +92,6 @@ internal sealed class SampleShape : JsonObjectShape<Sample>
         foreach (var part in parts.Where(p => p.Value?.After is { } after && !known.Contains(after)))
         {
             problems.Add(part.Path + ".after", ProblemCodes.UnknownReference, $"There is no {part.Value!.After}.");
-        }
-
-        if (!problems.IsEmpty)
-        {
-            throw new InvalidDocumentException("sample", problems.ToImmutable());
         }
     }
 

@@ -104,4 +104,22 @@ public class PortfolioDocumentTests
             },
             problems.Select(p => (p.Path, p.Code)).Order());
     }
+
+    [Fact]
+    public void Load_WithoutATitle_StillChecksBetweenItems()
+    {
+        const string Json = """
+            {
+              "$schema": "urn:transformation-framework:portfolio:1", "schemaVersion": 1, "id": "p",
+              "initiatives": [
+                { "id": "a", "title": "A", "lead": "ods:NONE", "kind": "innovation", "scale": "system-wide", "level": "system",
+                  "lifecycle": [ { "stage": "discovery", "on": "2024-02-29" } ] }
+              ]
+            }
+            """;
+
+        var problems = CoreJson.Portfolio.Load(Json).Problems;
+
+        Assert.Equal(["$.initiatives[0].lead", "$.title"], problems.Select(p => p.Path).Order(StringComparer.Ordinal));
+    }
 }
