@@ -10,4 +10,5 @@ BenefitsCalls.Run(results);
 PlanCalls.Run(results);
 GovernanceCalls.Run(results);
 FrameworkCalls.Run(results);
+await StorageCalls.RunAsync(results);
 return results.Report();
