@@ -2,6 +2,7 @@ using BoardReport.Data;
 using BoardReport.Rendering;
 using NodaTime;
 using Spectre.Console;
+using Transformation.Framework.Core;
 using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Storage.Sqlite;
 
@@ -47,6 +48,12 @@ internal static class BoardReportApp
         {
             await error.WriteLineAsync(e.Message);
             return StoreFailed;
+        }
+        catch (TransformationFrameworkException e)
+        {
+            // The documents are in order, but no report can be made of them as at that date: outside the calendar, before the rule set was in force…
+            await error.WriteLineAsync(FormattableString.Invariant($"There is no report as at {options.AsOf:uuuu-MM-dd}. {e.Message}"));
+            return BadInput;
         }
     }
 

@@ -16,14 +16,16 @@ internal static class ReportBuilder
     private const int AppraisalYears = 20; // long enough to see prevention, which is slow
     private const int LoadMonths = 18;
 
+    /// <summary>The prices that the sample's benefits and costs are stated in.</summary>
+    private static readonly FinancialYear PriceYear = FinancialYear.StartingIn(2024);
+
     internal static Report Build(Inputs inputs, ImportResult import, LocalDate asOf)
     {
         var portfolio = inputs.Portfolio;
         var calendar = WorkingCalendar.EnglandAndWales;
-        var thisYear = FinancialYear.Of(asOf);
         var status = PlanStatus.Assess(StandardPlans.TwelvePoints, inputs.Plan, asOf);
         var assessments = GatewaySection.Assess(portfolio, StandardRuleSets.SystemGateway, inputs.Evidence, asOf);
-        var appraisal = Appraisal.Run(new AppraisalSettings(thisYear, AppraisalYears, thisYear), inputs.Benefits.All).OrThrow();
+        var appraisal = Appraisal.Run(new AppraisalSettings(FinancialYear.Of(asOf), AppraisalYears, PriceYear), inputs.Benefits.All).OrThrow();
         var horizons = portfolio.Initiatives.Where(static i => i.Horizon is not null).ToDictionary(static i => i.Id, static i => i.Horizon!.Value);
         var firstMonth = new YearMonth(asOf.Year, asOf.Month);
         var load = MonthlyLoad.Calculate(inputs.Load, horizons, firstMonth, firstMonth.PlusMonths(LoadMonths - 1), calendar);

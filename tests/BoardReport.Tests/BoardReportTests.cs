@@ -91,6 +91,25 @@ public sealed class BoardReportTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2028-06-01", "2028-12-31")] // the last of eighteen months is outside the known holidays
+    [InlineData("2020-02-29", "2023-01-01")]
+    [InlineData("2024-02-29", "rule set")]
+    public async Task Run_AsAtADateThatNothingIsKnownFor_SaysWhyThereIsNoReport(string asOf, string expected)
+    {
+        var (exit, error) = await Run(Bnssg, asOf: asOf);
+
+        Assert.Equal(BoardReportApp.BadInput, exit);
+        Assert.StartsWith($"There is no report as at {asOf}. ", error, StringComparison.Ordinal);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2027-07-31")] // the last whose eighteen months have known holidays
+    [InlineData("2025-04-01")]
+    public async Task Run_AsAtAnEdgeOfTheCalendar_MakesTheReport(string asOf) =>
+        Assert.Equal((BoardReportApp.Done, ""), await Run(Bnssg, asOf: asOf));
+
+    [Theory]
     [InlineData("--as-of", "tomorrow")]
     [InlineData("--colour", "green")]
     [InlineData("--data")]
@@ -116,11 +135,11 @@ public sealed class BoardReportTests : IDisposable
         Assert.NotEqual("", error);
     }
 
-    private async Task<(int Exit, string Error)> Run(string data, Instant? now = null)
+    private async Task<(int Exit, string Error)> Run(string data, Instant? now = null, string asOf = "2024-10-03")
     {
         using var error = new StringWriter();
         var exit = await BoardReportApp.RunAsync(
-            ["--data", data, "--output", Path.Combine(folder.FullName, "out")],
+            ["--data", data, "--output", Path.Combine(folder.FullName, "out"), "--as-of", asOf],
             Silent(),
             error,
             new FakeClock(now ?? Instant.FromUtc(2024, 10, 3, 9, 0)),

@@ -25,6 +25,8 @@ internal static class BenefitsSection
                 $"Present value of benefits {Pounds(value.PresentValueOfBenefits)}, of costs {Pounds(value.PresentValueOfCosts)}; net {Pounds(value.NetPresentSocialValue)}; benefit–cost ratio {ratio}."),
             WhoPaysWhoGains(portfolio, appraisal),
             ByYear(appraisal),
+            ByPartyAndYear(portfolio, appraisal, "Costs by organisation and year, £ thousand, not discounted", static l => l.Costs),
+            ByPartyAndYear(portfolio, appraisal, "Value of benefits by organisation and year, all classes (not money that anybody can spend), £ thousand, not discounted", static l => l.PublicValue),
         };
         AddWorseOff(portfolio, appraisal, blocks);
         AddLater(appraisal, blocks);
@@ -53,29 +55,40 @@ internal static class BenefitsSection
         ];
     }
 
-    private static Grid ByYear(Appraisal appraisal)
-    {
-        var years = appraisal.System.Costs.Years.Take(YearsShown).Select(static y => y.Year).ToList();
-        var rest = appraisal.Settings.Years - years.Count;
-        return new Grid(
-            "The system year by year, £ thousand, not discounted",
-            ["", .. years.Select(static y => y.ToString()), FormattableString.Invariant($"{rest} years after"), "Total"],
-            [
-                Row("Costs", appraisal.System.Costs),
-                Row("Cash-releasing", appraisal.System.CashReleasing),
-                Row("Non-cash-releasing", appraisal.System.NonCashReleasing),
-                Row("Societal", appraisal.System.Societal),
-            ],
-            1);
-
-        IReadOnlyList<Cell> Row(string name, FlowSeries flows) =>
+    private static Grid ByYear(Appraisal appraisal) => new(
+        "The system year by year, £ thousand, not discounted",
+        ["", .. YearColumns(appraisal)],
         [
-            name,
-            .. years.Select(y => new Cell(Thousands(flows[y].Amount))),
-            Thousands(flows.After(YearsShown).Amount),
-            new Cell(Thousands(flows.Total), Tone.Strong),
-        ];
-    }
+            ["Costs", .. YearCells(appraisal.System.Costs)],
+            ["Cash-releasing", .. YearCells(appraisal.System.CashReleasing)],
+            ["Non-cash-releasing", .. YearCells(appraisal.System.NonCashReleasing)],
+            ["Societal", .. YearCells(appraisal.System.Societal)],
+        ],
+        1);
+
+    private static Grid ByPartyAndYear(Portfolio portfolio, Appraisal appraisal, string caption, Func<Ledger, FlowSeries> flows) => new(
+        caption,
+        ["Party", .. YearColumns(appraisal)],
+        [
+            .. appraisal.ByParty.Where(p => flows(p.Value).Years.Any(static y => y.Amount.Pounds != 0))
+                .Select(p => (IReadOnlyList<Cell>)[Name(portfolio, p.Key), .. YearCells(flows(p.Value))]),
+            [new Cell("System", Tone.Strong), .. YearCells(flows(appraisal.System))],
+        ],
+        1);
+
+    private static IEnumerable<string> YearColumns(Appraisal appraisal) =>
+    [
+        .. appraisal.System.Costs.Years.Take(YearsShown).Select(static y => y.Year.ToString()),
+        FormattableString.Invariant($"{appraisal.Settings.Years - YearsShown} years after"),
+        "Total",
+    ];
+
+    private static IEnumerable<Cell> YearCells(FlowSeries flows) =>
+    [
+        .. flows.Years.Take(YearsShown).Select(static y => new Cell(Thousands(y.Amount))),
+        Thousands(flows.After(YearsShown).Amount),
+        new Cell(Thousands(flows.Total), Tone.Strong),
+    ];
 
     private static void AddWorseOff(Portfolio portfolio, Appraisal appraisal, List<Block> blocks)
     {
@@ -98,6 +111,18 @@ internal static class BenefitsSection
             .Where(static l => l.PartOfPresentValue is not null)
             .Select(static l => string.Create(CultureInfo.InvariantCulture, $"{l.PartOfPresentValue!.Value:0%} after year {l.Years}"));
         blocks.Add(new Paragraph($"Prevention is slow: of the present value of all benefits, {string.Join(", ", parts)}."));
+        blocks.Add(new Paragraph($"Costs run to {LastYear(appraisal.System.Costs)}, benefits to {LastYear(appraisal.System.PublicValue)}.{Excluded(appraisal)}"));
+    }
+
+    private static string LastYear(FlowSeries flows) => flows.Years.Where(static y => y.Amount.Pounds != 0).Select(static y => y.Year.ToString()).LastOrDefault("no year");
+
+    /// <summary>What the choice of years leaves out; a reader should know.</summary>
+    private static string Excluded(Appraisal appraisal)
+    {
+        var prices = appraisal.Settings.Prices;
+        var costs = Money.Sum(appraisal.Excluded.Where(static e => e.IsCost).Select(static e => e.Amount), prices);
+        var benefits = Money.Sum(appraisal.Excluded.Where(static e => !e.IsCost).Select(static e => e.Amount), prices);
+        return appraisal.Excluded.IsEmpty ? "" : $" Outside the years appraised, and in none of these figures: costs of {Pounds(costs)}, benefits of {Pounds(benefits)}, not discounted.";
     }
 
     private static void AddUnmonetised(Portfolio portfolio, Appraisal appraisal, List<Block> blocks)
