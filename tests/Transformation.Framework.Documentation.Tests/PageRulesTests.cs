@@ -77,7 +77,7 @@ public sealed class PageRulesTests
 
     // Bad examples are put together here, because this file too is held to the rule.
     [Theory]
-    [InlineData("https:", "//api.nuget.org/v3/index.json")]
+    [InlineData("https://feed.example/v3/", "index.json")]
     [InlineData("http:", "//10.0.0.7:8081/feed")]
     [InlineData("see /ho", "me/alice/src")]
     [InlineData("\"/wo", "rk/main\"")]
