@@ -3,5 +3,5 @@ set -euo pipefail
 
 cd "$ARTIFACTS"
 log=benchmarks.txt
-dotnet run -c Release --project ../../benchmarks/Transformation.Framework.Benchmarks -- --job Dry --filter '*' --join >"$log" 2>&1 || { cat "$log"; exit 1; }
+dotnet run -c Release --project ../../benchmarks/Transformation.Framework.Benchmarks -- --job Dry --buildTimeout 600 --filter '*' --join >"$log" 2>&1 || { cat "$log"; exit 1; }
 tail -n 40 "$log"

@@ -97,7 +97,7 @@ public readonly record struct Effort : IParsable<Effort>, IComparable<Effort>
 
     /// <summary>How many whole-time equivalents over a number of working days this is, rounded to the nearest thousandth, a tie to the even one.</summary>
     /// <param name="week">The contract week to express it in.</param>
-    /// <param name="workingDays">How many days were worked; at least 1.</param>
+    /// <param name="workingDays">How many days of that contract were worked; at least 1. See <see cref="Wte.ForWorkingDays"/> for weeks spread over other days than the calendar's.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no working days.</exception>
     /// <exception cref="OverflowException">The result is beyond about two million.</exception>
     public Wte ToWte(ContractWeek week, int workingDays)

@@ -96,7 +96,7 @@ public readonly record struct Wte : IParsable<Wte>
         week == Week ? this : new((int)decimal.Round((decimal)Thousandths * Week.Minutes / week.Minutes, MidpointRounding.ToEven), week);
 
     /// <summary>The working time over a number of working days; exact.</summary>
-    /// <param name="days">How many days.</param>
+    /// <param name="days">How many days of this contract. If its week is spread over other days than the calendar works (four long ones, say), count the contract's days, not the calendar's.</param>
     /// <exception cref="OverflowException">The result does not fit.</exception>
     public Effort ForWorkingDays(int days) => Effort.FromMilliseconds((long)Thousandths * Week.SecondsPerDay * days);
 

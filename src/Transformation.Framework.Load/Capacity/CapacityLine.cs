@@ -43,7 +43,11 @@ public sealed record CapacityLine
             throw new ArgumentException("A line of capacity needs an organisation.", nameof(organisation));
         }
 
-        ArgumentOutOfRangeException.ThrowIfNegative(available.Thousandths, nameof(available));
+        if (available.Thousandths < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(available), $"{available} is less than nothing.");
+        }
+
         return new(organisation, from, available, provenance);
     }
 }

@@ -12,7 +12,11 @@ public sealed record WteSize : CommitmentSize
 {
     internal WteSize(Wte wte)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(wte.Thousandths, nameof(wte));
+        if (wte.Thousandths < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(wte), $"{wte} is less than nothing.");
+        }
+
         Wte = wte;
     }
 
