@@ -88,6 +88,10 @@ public readonly record struct MonthlyRelease : IParsable<MonthlyRelease>
     /// The whole-time equivalents in a given month at both ends: days released ÷ working days of that month, rounded to the nearest thousandth, a tie to the
     /// even one. So 3 days are 0.136 WTE in a month of 22 working days and 0.158 in one of 19.
     /// </summary>
+    /// <remarks>
+    /// A day released is a day of the contract. Where the contract's week is spread over other days than the calendar works, a full-time post works
+    /// contract days ÷ calendar days of the month's working days: of 20 working days, somebody who works four long days a week works 16, so 3 of them are 0.188 WTE.
+    /// </remarks>
     /// <param name="month">The month.</param>
     /// <param name="calendar">Which days are worked.</param>
     /// <param name="week">The contract week to express it in.</param>
@@ -102,7 +106,10 @@ public readonly record struct MonthlyRelease : IParsable<MonthlyRelease>
             throw new ArgumentException(FormattableString.Invariant($"{month:uuuu-MM} has no working day in this calendar."), nameof(month));
         }
 
-        return (Wte.Round(LeastDays / workingDays, week), Wte.Round(MostDays / workingDays, week));
+        var calendarDays = calendar.WorkingDaysOfWeek.Length;
+        return (Share(LeastDays), Share(MostDays));
+
+        Wte Share(decimal days) => Wte.Round(days * calendarDays / (workingDays * week.Days), week);
     }
 
     /// <summary>Gives <c>2-3 days/month</c>, or <c>3 days/month</c> when both ends are one.</summary>

@@ -9,6 +9,18 @@ public sealed class MonthlyReleaseTests
 {
     private static readonly ContractWeek Trust = ContractWeek.AgendaForChangeEngland;
 
+    [Fact]
+    public void ToWte_WeekOfFourLongDays_CountsTheDaysOfTheContract()
+    {
+        var fourDays = ContractWeek.FromHours(30, days: 4);
+        var february = new YearMonth(2025, 2); // 20 working days, of which the contract works 16
+
+        var (least, most) = MonthlyRelease.Between(2, 3).ToWte(february, WorkingCalendar.EnglandAndWales, fourDays);
+
+        Assert.Equal((Wte.Of(0.125m, fourDays), Wte.Of(0.188m, fourDays)), (least, most)); // 2/16 and 3/16 = 0.1875, a tie
+        Assert.Equal(MonthlyRelease.Days(2).ToEffort(fourDays).Least, Effort.FromHours(15)); // of 120 hours in four weeks
+    }
+
     [Theory]
     [InlineData(2026, 6, 22, 136)] // June 2026 has 22 working days
     [InlineData(2026, 5, 19, 158)] // May 2026, with its two bank holidays, 19
