@@ -77,6 +77,37 @@ public sealed class BoardReportTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_FaultInOneFile_DoesNotHideReferencesBetweenTheOthers()
+    {
+        var data = CopyOfData();
+        File.WriteAllText(Path.Combine(data, "funding.json"), "{");
+        Edit(data, "plan.json", "\"component\": \"fellowship\"", "\"component\": \"felowship\"");
+        Edit(data, "load-plan.json", "\"organisation\": \"ods:RVJ\"", "\"organisation\": \"ods:RVX\"");
+        Edit(data, "benefits.json", "\"by\": \"ods:RA7\"", "\"by\": \"ods:RA9\"");
+        Edit(data, "attendance.json", "\"body\": \"partnership-board\"", "\"body\": \"some-board\"");
+
+        var (exit, error) = await Run(data);
+
+        Assert.Equal(BoardReportApp.BadInput, exit);
+        Assert.Contains("funding.json $: ", error, StringComparison.Ordinal);
+        Assert.Contains("felowship", error, StringComparison.Ordinal);
+        Assert.Contains("There is no organisation ods:RVX", error, StringComparison.Ordinal);
+        Assert.Contains("There is no organisation ods:RA9", error, StringComparison.Ordinal);
+        Assert.Contains("There is no governance body some-board", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_FileThatOthersReferTo_CannotBeRead_MakesNoReferenceUnknown()
+    {
+        var data = CopyOfData();
+        File.WriteAllText(Path.Combine(data, "portfolio.json"), "{");
+
+        var (_, error) = await Run(data);
+
+        Assert.Contains("Problems: 1", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_ReferenceIntoAnotherFileThatLeadsNowhere_IsBadInput()
     {
         var data = CopyOfData();

@@ -1,90 +1,61 @@
 using System.Globalization;
+using Transformation.Framework.Benefits;
 using Transformation.Framework.Core;
+using Transformation.Framework.Gateway;
+using Transformation.Framework.Load;
 using Transformation.Framework.Plan;
 
 namespace BoardReport.Data;
 
-/// <summary>What one file says of things in another. The packages never see each other; joining them is the host's work.</summary>
+/// <summary>
+/// What one file says of things in another. The packages never see each other; joining them is the host's work. Each check runs where both its
+/// documents could be read, so that a fault in one file does not hide those between others.
+/// </summary>
 internal static class CrossChecks
 {
-    internal static IEnumerable<FileProblem> Run(Inputs inputs) =>
+    internal static IEnumerable<FileProblem> Plan(TransformationPlan plan) =>
+        plan.ProblemsAgainst(StandardPlans.TwelvePoints).Select(static p => new FileProblem(InputFiles.Plan, p));
+
+    internal static IEnumerable<FileProblem> Load(LoadPlan load, Portfolio portfolio) =>
     [
-        .. inputs.Plan.ProblemsAgainst(StandardPlans.TwelvePoints).Select(static p => new FileProblem(InputFiles.Plan, p)),
-        .. Load(inputs),
-        .. Evidence(inputs),
-        .. Benefits(inputs),
-        .. Governance(inputs),
+        .. load.Commitments.SelectMany(c => Found(
+            InputFiles.Load, $"$.commitments, {c.Id}", Unknown(portfolio, c.Initiative), Unknown(portfolio, c.Organisation))),
+        .. load.Capacity.SelectMany(l => Found(
+            InputFiles.Load, string.Create(CultureInfo.InvariantCulture, $"$.capacity, from {l.From:uuuu-MM-dd}"), Unknown(portfolio, l.Organisation))),
     ];
 
-    private static IEnumerable<FileProblem> Load(Inputs inputs)
-    {
-        foreach (var commitment in inputs.Load.Commitments)
-        {
-            var path = $"$.commitments, {commitment.Id}";
-            if (Unknown(inputs, commitment.Initiative) is { } initiative)
-            {
-                yield return new FileProblem(InputFiles.Load, Problem(path, initiative));
-            }
+    internal static IEnumerable<FileProblem> Evidence(EvidenceRegister evidence, Portfolio portfolio) =>
+        evidence.Initiatives.SelectMany(f => Found(InputFiles.Evidence, $"$.initiatives, {f.Initiative}", Unknown(portfolio, f.Initiative)));
 
-            if (Unknown(inputs, commitment.Organisation) is { } organisation)
-            {
-                yield return new FileProblem(InputFiles.Load, Problem(path, organisation));
-            }
-        }
+    internal static IEnumerable<FileProblem> Benefits(BenefitsMaps maps, Portfolio portfolio) =>
+        maps.All.SelectMany(map => Found(
+            InputFiles.Benefits,
+            $"$.maps, {map.Initiative}",
+            [Unknown(portfolio, map.Initiative), .. Organisations(map).Distinct().Order().Select(o => Unknown(portfolio, o))]));
 
-        foreach (var (i, line) in inputs.Load.Capacity.Index())
-        {
-            if (Unknown(inputs, line.Organisation) is { } organisation)
-            {
-                yield return new FileProblem(InputFiles.Load, Problem(string.Create(CultureInfo.InvariantCulture, $"$.capacity, line {i + 1}"), organisation));
-            }
-        }
-    }
+    internal static IEnumerable<FileProblem> Governance(GovernanceBodies bodies, Portfolio portfolio) =>
+        bodies.All.SelectMany(body => Found(
+            InputFiles.Governance,
+            $"$.bodies, {body.Id}",
+            [.. body.Members.Select(static m => m.Organisation).OfType<OrganisationId>().Distinct().Select(o => Unknown(portfolio, o))]));
 
-    private static IEnumerable<FileProblem> Evidence(Inputs inputs) =>
-        inputs.Evidence.Initiatives
-            .Select(f => (f.Initiative, What: Unknown(inputs, f.Initiative)))
-            .Where(static x => x.What is not null)
-            .Select(static x => new FileProblem(InputFiles.Evidence, Problem($"$.initiatives, {x.Initiative}", x.What!)));
+    internal static IEnumerable<FileProblem> Attendance(Attendance attendance, GovernanceBodies bodies) => Found(
+        InputFiles.Attendance, "$.body", bodies.TryFind(attendance.Body, out _) ? null : $"governance body {attendance.Body} in {InputFiles.Governance}");
 
-    private static IEnumerable<FileProblem> Benefits(Inputs inputs)
-    {
-        foreach (var map in inputs.Benefits.All)
-        {
-            var path = $"$.maps, {map.Initiative}";
-            var parties = map.Benefits.SelectMany(static b => b.Profile?.RealisedBy.Select(static s => s.By.Organisation) ?? [])
-                .Concat(map.Costs.Select(static c => (OrganisationId?)c.Organisation));
-            var unknown = parties.OfType<OrganisationId>().Distinct().Order().Select(o => Unknown(inputs, o)).Prepend(Unknown(inputs, map.Initiative));
-            foreach (var what in unknown.OfType<string>())
-            {
-                yield return new FileProblem(InputFiles.Benefits, Problem(path, what));
-            }
-        }
-    }
+    /// <summary>Who pays, who gains, and who owns a part of the chain.</summary>
+    private static IEnumerable<OrganisationId> Organisations(BenefitsMap map) =>
+    [
+        .. map.Costs.Select(static c => c.Organisation),
+        .. map.Benefits.SelectMany(static b => b.Profile?.RealisedBy.Select(static s => s.By.Organisation) ?? []).OfType<OrganisationId>(),
+        .. map.Nodes.Select(static n => n.Owner?.Organisation).OfType<OrganisationId>(),
+    ];
 
-    private static IEnumerable<FileProblem> Governance(Inputs inputs)
-    {
-        if (!inputs.Bodies.TryFind(inputs.Attendance.Body, out _))
-        {
-            yield return new FileProblem(InputFiles.Attendance, Problem("$.body", $"governance body {inputs.Attendance.Body}"));
-        }
+    private static string? Unknown(Portfolio portfolio, InitiativeId id) =>
+        portfolio.TryFind(id, out _) ? null : $"initiative {id} in {InputFiles.Portfolio}";
 
-        foreach (var body in inputs.Bodies.All)
-        {
-            foreach (var organisation in body.Members.Select(static m => m.Organisation).OfType<OrganisationId>().Distinct())
-            {
-                if (Unknown(inputs, organisation) is { } what)
-                {
-                    yield return new FileProblem(InputFiles.Governance, Problem($"$.bodies, {body.Id}", what));
-                }
-            }
-        }
-    }
+    private static string? Unknown(Portfolio portfolio, OrganisationId id) =>
+        portfolio.Organisations.TryFind(id, out _) ? null : $"organisation {id} in {InputFiles.Portfolio}";
 
-    private static string? Unknown(Inputs inputs, InitiativeId id) => inputs.Portfolio.TryFind(id, out _) ? null : $"initiative {id}";
-
-    private static string? Unknown(Inputs inputs, OrganisationId id) => inputs.Portfolio.Organisations.TryFind(id, out _) ? null : $"organisation {id}";
-
-    private static Problem Problem(string path, string what) =>
-        new(path, ProblemCodes.UnknownReference, $"There is no {what} in {InputFiles.Portfolio} or {InputFiles.Governance}.");
+    private static IEnumerable<FileProblem> Found(string file, string path, params IEnumerable<string?> unknown) =>
+        unknown.OfType<string>().Select(what => new FileProblem(file, new Problem(path, ProblemCodes.UnknownReference, $"There is no {what}.")));
 }

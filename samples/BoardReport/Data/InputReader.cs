@@ -23,14 +23,34 @@ internal sealed class InputReader(string folder)
         var benefits = await Load(InputFiles.Benefits, BenefitsJson.BenefitsMap, cancellationToken);
         var load = await Load(InputFiles.Load, LoadJson.LoadPlan, cancellationToken);
         var funding = await Load(InputFiles.Funding, PlanJson.FundingTables, cancellationToken);
-        if (problems.Count > 0)
-        {
-            return (null, problems);
-        }
+        Check(plan, CrossChecks.Plan);
+        Check(load, portfolio, CrossChecks.Load);
+        Check(evidence, portfolio, CrossChecks.Evidence);
+        Check(benefits, portfolio, CrossChecks.Benefits);
+        Check(bodies, portfolio, CrossChecks.Governance);
+        Check(attendance, bodies, CrossChecks.Attendance);
+        return problems.Count == 0
+            ? (new Inputs(portfolio!, plan!, bodies!, attendance!, evidence!, benefits!, load!, funding!), [])
+            : (null, problems);
+    }
 
-        var inputs = new Inputs(portfolio!, plan!, bodies!, attendance!, evidence!, benefits!, load!, funding!);
-        problems.AddRange(CrossChecks.Run(inputs));
-        return problems.Count == 0 ? (inputs, []) : (null, problems);
+    private void Check<T>(T? document, Func<T, IEnumerable<FileProblem>> check)
+        where T : class
+    {
+        if (document is not null)
+        {
+            problems.AddRange(check(document));
+        }
+    }
+
+    private void Check<T, TOther>(T? document, TOther? other, Func<T, TOther, IEnumerable<FileProblem>> check)
+        where T : class
+        where TOther : class
+    {
+        if (document is not null && other is not null)
+        {
+            problems.AddRange(check(document, other));
+        }
     }
 
     private async Task<T?> Load<T>(string file, JsonDocumentFormat<T> format, CancellationToken cancellationToken)
