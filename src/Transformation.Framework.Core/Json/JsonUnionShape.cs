@@ -29,10 +29,20 @@ public sealed class JsonUnionShape<T> : JsonShape<T>
     /// <param name="shape">The other properties.</param>
     /// <returns>This union.</returns>
     public JsonUnionShape<T> With<TCase>(string word, JsonObjectShape<TCase> shape)
+        where TCase : class, T => With(word, shape, static _ => true);
+
+    /// <summary>Adds a case for some values of a type.</summary>
+    /// <typeparam name="TCase">The type of its values.</typeparam>
+    /// <param name="word">The text of the tag property.</param>
+    /// <param name="shape">The other properties.</param>
+    /// <param name="accepts">Which values of exactly that type are written with it.</param>
+    /// <returns>This union.</returns>
+    public JsonUnionShape<T> With<TCase>(string word, JsonObjectShape<TCase> shape, Func<TCase, bool> accepts)
         where TCase : class, T
     {
         ArgumentNullException.ThrowIfNull(shape);
-        cases.Add(new Case<TCase>(word, shape));
+        ArgumentNullException.ThrowIfNull(accepts);
+        cases.Add(new Case<TCase>(word, shape, accepts));
         return this;
     }
 
@@ -99,10 +109,10 @@ public sealed class JsonUnionShape<T> : JsonShape<T>
         internal abstract JsonObject Schema(JsonSchemas schemas, string tag);
     }
 
-    private sealed class Case<TCase>(string word, JsonObjectShape<TCase> shape) : Case(word)
+    private sealed class Case<TCase>(string word, JsonObjectShape<TCase> shape, Func<TCase, bool> accepts) : Case(word)
         where TCase : class, T
     {
-        internal override bool Accepts(T value) => value.GetType() == typeof(TCase);
+        internal override bool Accepts(T value) => value.GetType() == typeof(TCase) && accepts((TCase)value);
 
         internal override bool TryRead(JsonCursor at, string tag, [MaybeNullWhen(false)] out T value)
         {

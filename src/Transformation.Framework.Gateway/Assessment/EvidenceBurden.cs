@@ -10,7 +10,7 @@ public sealed class EvidenceBurden
 {
     internal EvidenceBurden(IEnumerable<Finding> findings)
     {
-        foreach (var type in findings.SelectMany(static f => f.Readings, static (finding, reading) => new Need(finding, reading)).GroupBy(static n => n.Reading.Input.Id, StringComparer.Ordinal))
+        foreach (var type in findings.SelectMany(static f => f.Readings.OfType<EvidenceReading>(), static (finding, reading) => new Need(finding, reading)).GroupBy(static n => n.Reading.Input.Id, StringComparer.Ordinal))
         {
             Held += type.Max(static n => n.Held);
             StatedNone += type.Max(static n => n.StatedNone);
@@ -30,21 +30,19 @@ public sealed class EvidenceBurden
     /// <summary>How many of them nobody has said anything about.</summary>
     public int Missing { get; }
 
-    /// <summary>What one question contributes; nothing if it asks for a fact.</summary>
+    /// <summary>What one question contributes.</summary>
     private sealed class Need
     {
-        internal Need(Finding finding, InputReading reading)
+        internal Need(Finding finding, EvidenceReading reading)
         {
             Reading = reading;
-            if (reading.Asked is EvidenceCondition asked)
-            {
-                Held = Math.Min(asked.Count, reading.Counted.Length);
-                StatedNone = reading.Answer == Truth.False && finding.Outcome != FindingOutcome.Met ? asked.Count - Held : 0;
-                Missing = finding.Missing.Any(m => m.Asked == reading.Asked) ? asked.Count - Held : 0;
-            }
+            var asked = reading.Asked;
+            Held = Math.Min(asked.Count, reading.Counted.Length);
+            StatedNone = reading.StatedNone is not null && Held < asked.Count && finding.Underlying != FindingOutcome.Met ? asked.Count - Held : 0;
+            Missing = finding.Missing.Any(m => m.Asked == asked) ? asked.Count - Held : 0;
         }
 
-        internal InputReading Reading { get; }
+        internal EvidenceReading Reading { get; }
 
         internal int Held { get; }
 

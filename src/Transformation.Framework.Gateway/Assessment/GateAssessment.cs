@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Gateway;
 
@@ -8,42 +7,63 @@ namespace Transformation.Framework.Gateway;
 /// <remarks>The same rule set, gate, facts and date always give the same assessment. Immutable; safe to share between threads.</remarks>
 public sealed class GateAssessment
 {
-    internal GateAssessment(RuleSet ruleSet, LifecycleStage gate, GateFacts facts, LocalDate asOf, ImmutableArray<Finding> findings)
+    private readonly Lazy<ImmutableArray<KeyElementSummary>> elements;
+    private readonly Lazy<EvidenceBurden> burden;
+    private readonly Lazy<ImmutableArray<ConditionOfApproval>> conditions;
+
+    internal GateAssessment(RuleSet ruleSet, Gate gate, GateFacts facts, LocalDate asOf, ImmutableArray<Finding> findings)
     {
         RuleSet = ruleSet;
         Gate = gate;
         Facts = facts;
         AsOf = asOf;
         Findings = findings;
-        Elements = [.. Enum.GetValues<KeyElement>().Select(e => new KeyElementSummary(e, [.. findings.Where(f => f.Rule.Element == e)]))];
-        (Recommendation, DecidedBy) = Decision.Of(findings);
-        Burden = new EvidenceBurden(findings);
+        var tally = default(FindingTally);
+        foreach (var finding in findings)
+        {
+            tally.Add(finding.Rule.Severity, finding.Outcome);
+        }
+
+        Counts = tally.ToCounts();
+        Decision = ruleSet.Decisions.Decide(Counts);
+        elements = new(() => [.. RuleSet.Elements.Select(e => new KeyElementSummary(e, Findings))]);
+        burden = new(() => new EvidenceBurden(Findings));
+        conditions = new(() => ConditionsOfApproval.Of(this));
     }
 
     /// <summary>The rule set, in the version that was applied.</summary>
     public RuleSet RuleSet { get; }
 
-    /// <summary>The gate: the stage whose end it guards.</summary>
-    public LifecycleStage Gate { get; }
+    /// <summary>The gate.</summary>
+    public Gate Gate { get; }
 
-    /// <summary>What was known about the initiative.</summary>
+    /// <summary>What was known about the initiative, with the answers of the host's predicates.</summary>
     public GateFacts Facts { get; }
 
-    /// <summary>The date as at which evidence was read.</summary>
+    /// <summary>The date as at which facts, evidence, parameters and waivers were read.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>A finding for every rule of this gate, in order of key element, severity and identifier.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>The five key elements, in order.</summary>
-    public ImmutableArray<KeyElementSummary> Elements { get; }
+    /// <summary>How many findings there are by severity and outcome.</summary>
+    public FindingCounts Counts { get; }
 
-    /// <summary>What follows from the findings.</summary>
-    public Recommendation Recommendation { get; }
+    /// <summary>What follows from those counts, with the row of the rule set's decision table that said so.</summary>
+    public DecisionOutcome Decision { get; }
 
-    /// <summary>The findings that made the recommendation what it is, in order; empty when it is to proceed.</summary>
-    public ImmutableArray<Finding> DecidedBy { get; }
+    /// <summary>What follows from the findings. The decision is the panel's.</summary>
+    public Recommendation Recommendation => Decision.Recommendation;
+
+    /// <summary>The findings that the deciding row counts, in order; empty when it counts none.</summary>
+    public IEnumerable<Finding> DecidedBy => Findings.Where(f => Decision.Row.When.Any(r => r.AtLeast > 0 && r.Severity == f.Rule.Severity && r.Outcome == f.Outcome));
+
+    /// <summary>The key elements of the rule set, in order.</summary>
+    public ImmutableArray<KeyElementSummary> Elements => elements.Value;
 
     /// <summary>How much evidence this gate asks of this initiative.</summary>
-    public EvidenceBurden Burden { get; }
+    public EvidenceBurden Burden => burden.Value;
+
+    /// <summary>What must be done, by whom and by when, if the initiative proceeds with conditions; empty for every other recommendation.</summary>
+    public ImmutableArray<ConditionOfApproval> Conditions => conditions.Value;
 }

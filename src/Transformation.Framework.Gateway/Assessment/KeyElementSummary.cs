@@ -1,24 +1,41 @@
+using System.Collections.Immutable;
+
 namespace Transformation.Framework.Gateway;
 
 /// <summary>The findings about one key element, counted.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class KeyElementSummary
 {
-    internal KeyElementSummary(KeyElement element, IReadOnlyCollection<Finding> findings)
+    internal KeyElementSummary(KeyElement element, ImmutableArray<Finding> findings)
     {
         Element = element;
-        Met = findings.Count(static f => f.Outcome == FindingOutcome.Met);
-        NotMet = findings.Count(static f => f.Outcome == FindingOutcome.NotMet);
-        Unknown = findings.Count(static f => f.Outcome == FindingOutcome.Unknown);
-        NotApplicable = findings.Count(static f => f.Outcome == FindingOutcome.NotApplicable);
-        Outcome = OutcomeOf([.. findings.Where(static f => f.Rule.Severity != RuleSeverity.Advisory).Select(static f => f.Outcome)]);
+        var counting = FindingOutcome.NotApplicable;
+        foreach (var finding in findings)
+        {
+            if (finding.Rule.Element != element.Id)
+            {
+                continue;
+            }
+
+            Met += finding.Outcome == FindingOutcome.Met ? 1 : 0;
+            NotMet += finding.Outcome == FindingOutcome.NotMet ? 1 : 0;
+            Unknown += finding.Outcome == FindingOutcome.Unknown ? 1 : 0;
+            NotApplicable += finding.Outcome == FindingOutcome.NotApplicable ? 1 : 0;
+            Waived += finding.Outcome == FindingOutcome.Waived ? 1 : 0;
+            if (finding.Rule.Severity != RuleSeverity.Advisory && Weight(finding.Outcome) > Weight(counting))
+            {
+                counting = finding.Outcome;
+            }
+        }
+
+        Outcome = counting;
     }
 
     /// <summary>The key element.</summary>
     public KeyElement Element { get; }
 
     /// <summary>
-    /// Over its mandatory and important rules that apply: not met if one is not met; else unknown if one is unknown; else met. Not applicable when there are none
+    /// Over its mandatory and important rules that apply: not met if one is not met; else unknown if one is unknown; else waived if one is waived; else met. Not applicable when there are none
     /// at this gate.
     /// </summary>
     public FindingOutcome Outcome { get; }
@@ -35,9 +52,15 @@ public sealed class KeyElementSummary
     /// <summary>How many rules do not apply, advisory ones too.</summary>
     public int NotApplicable { get; }
 
-    private static FindingOutcome OutcomeOf(HashSet<FindingOutcome> outcomes) =>
-        outcomes.Contains(FindingOutcome.NotMet) ? FindingOutcome.NotMet
-        : outcomes.Contains(FindingOutcome.Unknown) ? FindingOutcome.Unknown
-        : outcomes.Contains(FindingOutcome.Met) ? FindingOutcome.Met
-        : FindingOutcome.NotApplicable;
+    /// <summary>How many rules are waived, advisory ones too.</summary>
+    public int Waived { get; }
+
+    private static int Weight(FindingOutcome outcome) => outcome switch
+    {
+        FindingOutcome.NotMet => 4,
+        FindingOutcome.Unknown => 3,
+        FindingOutcome.Waived => 2,
+        FindingOutcome.Met => 1,
+        _ => 0,
+    };
 }

@@ -3,18 +3,10 @@ using System.Collections.Immutable;
 namespace Transformation.Framework.Gateway;
 
 /// <summary>One part must be true. Made by <see cref="Condition.Any"/>.</summary>
-public sealed record AnyCondition : Condition
+public sealed record AnyCondition : JoinCondition
 {
     internal AnyCondition(ImmutableArray<Condition> conditions)
-        : base(ConditionParts.DepthOver(conditions)) => Conditions = conditions;
-
-    /// <summary>The parts; never empty.</summary>
-    public ImmutableArray<Condition> Conditions { get; }
-
-    /// <summary>Whether the parts are equal, in order.</summary>
-    /// <param name="other">The condition to compare with.</param>
-    public bool Equals(AnyCondition? other) => other is not null && Conditions.SequenceEqual(other.Conditions);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(typeof(AnyCondition), ConditionParts.Hash(Conditions));
+        : base(conditions)
+    {
+    }
 }

@@ -4,7 +4,7 @@ namespace Transformation.Framework.Gateway;
 public sealed record YesCondition : InputCondition
 {
     internal YesCondition(string input)
-        : base(input, InputKind.YesNo)
+        : base(input)
     {
     }
 }

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
-using NodaTime.Text;
-using Transformation.Framework.Core;
 using Transformation.Framework.Core.Json;
 
 namespace Transformation.Framework.Gateway;
@@ -11,44 +8,37 @@ internal static class ConditionShapes
 {
     internal static JsonShape<Condition> Any { get; } = JsonShapes.Lazy(FindUnion);
 
-    private static JsonShape<ImmutableArray<Condition>> Parts { get; } = JsonShapes.ArrayOf(Any);
-
-    private static JsonShape<Period> Age { get; } = JsonShapes.AsText(
-        static s => PeriodPattern.Roundtrip.Parse(s) is { Success: true } read ? read.Value : throw new FormatException("A period is written as P2Y, P18M or P90D."),
-        PeriodPattern.Roundtrip.Format,
-        "^P([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$");
-
     private static JsonUnionShape<Condition> Union { get; } = new JsonUnionShape<Condition>("Condition", "operator")
-        .With("all", new AllShape())
-        .With("any", new AnyShape())
+        .With("all", new JoinShape<AllCondition>("AllCondition", "Every part must be true.", static parts => new(parts)))
+        .With("any", new JoinShape<AnyCondition>("AnyCondition", "One part must be true.", static parts => new(parts)))
+        .With("none", new JoinShape<NoneCondition>("NoneCondition", "No part may be true.", static parts => new(parts)))
         .With("at-least", new AtLeastShape())
         .With("not", new NotShape())
-        .With("evidence", new EvidenceShape())
+        .With("evidence", new EvidenceConditionShape())
         .With("yes", new YesShape())
-        .With("number-at-least", new NumberShape());
+        .With("compare", new CompareShape())
+        .With("one-of", new OneOfShape())
+        .With("items", new ItemsConditionShape())
+        .With("distinct", new DistinctShape())
+        .With("rule", new RuleShape())
+        .With("predicate", new PredicateShape());
 
     private static JsonShape<Condition> FindUnion() => Union;
 
-    private sealed class AllShape : JsonObjectShape<AllCondition>
+    private sealed class JoinShape<T> : JsonObjectShape<T>
+        where T : JoinCondition
     {
         private readonly JsonField<ImmutableArray<Condition>> conditions;
+        private readonly Func<ImmutableArray<Condition>, T> make;
 
-        internal AllShape()
-            : base("AllCondition", "Every part must be true.") =>
-            conditions = Required("conditions", Parts, c => c.Conditions, "The parts, at least one.");
+        internal JoinShape(string name, string about, Func<ImmutableArray<Condition>, T> make)
+            : base(name, about)
+        {
+            this.make = make;
+            conditions = Required("conditions", JsonShapes.ArrayOf(Any), c => c.Conditions, "The parts, at least one.");
+        }
 
-        protected override AllCondition Build(JsonFieldValues values) => new(values.Get(conditions));
-    }
-
-    private sealed class AnyShape : JsonObjectShape<AnyCondition>
-    {
-        private readonly JsonField<ImmutableArray<Condition>> conditions;
-
-        internal AnyShape()
-            : base("AnyCondition", "One part must be true.") =>
-            conditions = Required("conditions", Parts, c => c.Conditions, "The parts, at least one.");
-
-        protected override AnyCondition Build(JsonFieldValues values) => new(values.Get(conditions));
+        protected override T Build(JsonFieldValues values) => make(values.Get(conditions));
     }
 
     private sealed class AtLeastShape : JsonObjectShape<AtLeastCondition>
@@ -60,7 +50,7 @@ internal static class ConditionShapes
             : base("AtLeastCondition", "So many parts must be true.")
         {
             count = Required("count", JsonShapes.IntegerBetween(1, int.MaxValue), c => c.Count, "How many, at most the number of parts.");
-            conditions = Required("conditions", Parts, c => c.Conditions, "The parts, at least one.");
+            conditions = Required("conditions", JsonShapes.ArrayOf(Any), c => c.Conditions, "The parts, at least one.");
         }
 
         protected override AtLeastCondition Build(JsonFieldValues values) => new((int)values.Get(count), values.Get(conditions));
@@ -77,47 +67,89 @@ internal static class ConditionShapes
         protected override NotCondition Build(JsonFieldValues values) => new(values.Get(condition));
     }
 
-    private sealed class EvidenceShape : JsonObjectShape<EvidenceCondition>
-    {
-        private readonly JsonField<string> input;
-        private readonly JsonField<long> atLeast;
-        private readonly JsonField<Period?> noOlderThan;
-
-        internal EvidenceShape()
-            : base("EvidenceCondition", "Evidence of a type must be held.")
-        {
-            input = Required("input", CoreShapes.Identifier, c => c.Input, "The identifier of an input of kind evidence.");
-            atLeast = Optional("atLeast", JsonShapes.IntegerBetween(1, EvidenceCondition.MostItems), c => c.Count, 1L, "How many pieces; 1 if left out.");
-            noOlderThan = Optional("noOlderThan", Age, c => c.NoOlderThan, "How old a piece may be; of any age if left out.");
-        }
-
-        protected override EvidenceCondition Build(JsonFieldValues values) =>
-            new(values.Get(input), (int)values.Get(atLeast), values.Get(noOlderThan));
-    }
-
     private sealed class YesShape : JsonObjectShape<YesCondition>
     {
         private readonly JsonField<string> input;
 
         internal YesShape()
             : base("YesCondition", "A statement must be true.") =>
-            input = Required("input", CoreShapes.Identifier, c => c.Input, "The identifier of an input of kind yes-no.");
+            input = Required("input", Core.CoreShapes.Identifier, c => c.Input, "The identifier of an input of kind yes-no.");
 
         protected override YesCondition Build(JsonFieldValues values) => new(values.Get(input));
     }
 
-    private sealed class NumberShape : JsonObjectShape<NumberCondition>
+    private sealed class CompareShape : JsonObjectShape<CompareCondition>
     {
         private readonly JsonField<string> input;
-        private readonly JsonField<decimal> minimum;
+        private readonly JsonField<Comparison> comparison;
+        private readonly JsonField<Threshold> threshold;
 
-        internal NumberShape()
-            : base("NumberCondition", "A number must reach a minimum.")
+        internal CompareShape()
+            : base("CompareCondition", "A fact must be of a size.")
         {
-            input = Required("input", CoreShapes.Identifier, c => c.Input, "The identifier of an input of kind number.");
-            minimum = Required("minimum", JsonShapes.Decimal, c => c.Minimum, "The least that is enough.");
+            input = Required("input", Core.CoreShapes.Identifier, c => c.Input, "The identifier of an input of a kind that has an order.");
+            comparison = Required("is", GatewayWords.Comparisons, c => c.Comparison, "How it must compare; for dates, at-least reads on or after.");
+            threshold = Required("threshold", ThresholdShapes.Any, c => c.Threshold, "With what.");
         }
 
-        protected override NumberCondition Build(JsonFieldValues values) => new(values.Get(input), values.Get(minimum));
+        protected override CompareCondition Build(JsonFieldValues values) => new(values.Get(input), values.Get(comparison), values.Get(threshold));
+    }
+
+    private sealed class OneOfShape : JsonObjectShape<OneOfCondition>
+    {
+        private readonly JsonField<string> input;
+        private readonly JsonField<ImmutableArray<string>> words;
+
+        internal OneOfShape()
+            : base("OneOfCondition", "A choice must be one of some words.")
+        {
+            input = Required("input", Core.CoreShapes.Identifier, c => c.Input, "The identifier of an input of kind choice.");
+            words = Required("values", JsonShapes.ArrayOf(JsonShapes.Text), c => c.Words, "The words, at least one.");
+        }
+
+        protected override OneOfCondition Build(JsonFieldValues values) => new(values.Get(input), values.Get(words));
+    }
+
+    private sealed class DistinctShape : JsonObjectShape<DistinctCondition>
+    {
+        private readonly JsonField<string> input;
+        private readonly JsonField<string> field;
+        private readonly JsonField<long> atLeast;
+
+        internal DistinctShape()
+            : base("DistinctCondition", "The things in a list must have so many different words in a field.")
+        {
+            input = Required("input", Core.CoreShapes.Identifier, c => c.Input, "The identifier of an input of kind items.");
+            field = Required("field", Core.CoreShapes.Identifier, c => c.Field, "A field of kind choice.");
+            atLeast = Required("atLeast", JsonShapes.IntegerBetween(1, ItemsValue.Most), c => c.Count, "How many.");
+        }
+
+        protected override DistinctCondition Build(JsonFieldValues values) => new(values.Get(input), values.Get(field), (int)values.Get(atLeast));
+    }
+
+    private sealed class RuleShape : JsonObjectShape<RuleCondition>
+    {
+        private readonly JsonField<string> rule;
+        private readonly JsonField<bool> orNotApplicable;
+
+        internal RuleShape()
+            : base("RuleCondition", "Another rule must be met.")
+        {
+            rule = Required("rule", Core.CoreShapes.Identifier, c => c.RuleId, "The other rule; a waiver of it changes nothing here.");
+            orNotApplicable = Optional("orNotApplicable", JsonShapes.Boolean, c => c.OrNotApplicable, false, "Whether it is enough that the other rule does not apply.");
+        }
+
+        protected override RuleCondition Build(JsonFieldValues values) => new(values.Get(rule), values.Get(orNotApplicable));
+    }
+
+    private sealed class PredicateShape : JsonObjectShape<PredicateCondition>
+    {
+        private readonly JsonField<string> input;
+
+        internal PredicateShape()
+            : base("PredicateCondition", "A function that the host registered must answer yes.") =>
+            input = Required("input", Core.CoreShapes.Identifier, c => c.Input, "The identifier of an input of kind predicate.");
+
+        protected override PredicateCondition Build(JsonFieldValues values) => new(values.Get(input));
     }
 }

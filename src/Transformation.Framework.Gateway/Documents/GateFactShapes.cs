@@ -1,3 +1,4 @@
+using NodaTime;
 using Transformation.Framework.Core;
 using Transformation.Framework.Core.Json;
 
@@ -6,44 +7,34 @@ namespace Transformation.Framework.Gateway;
 /// <summary>Facts in JSON: objects told apart by <c>kind</c>.</summary>
 internal static class GateFactShapes
 {
-    private const string AboutId = "The input it answers.";
-    private const string AboutProvenance = "Where it comes from.";
+    internal static JsonShape<GateFact> Any { get; } = Make();
 
-    internal static JsonShape<GateFact> Any { get; } = new JsonUnionShape<GateFact>("GateFact", "kind")
-        .With("yes-no", new YesNoShape())
-        .With("number", new NumberShape());
-
-    private sealed class YesNoShape : JsonObjectShape<YesNoFact>
+    private static JsonUnionShape<GateFact> Make()
     {
-        private readonly JsonField<string> id;
-        private readonly JsonField<bool> value;
-        private readonly JsonField<Provenance?> provenance;
-
-        internal YesNoShape()
-            : base("YesNoFact", "A statement known to be true, or known to be false.")
+        var union = new JsonUnionShape<GateFact>("GateFact", "kind");
+        foreach (var kind in ValueKinds.Facts)
         {
-            id = Required("id", CoreShapes.Identifier, f => f.Id, AboutId);
-            value = Required("value", JsonShapes.Boolean, f => f.IsTrue, "Whether it is true.");
-            provenance = Optional("provenance", CoreShapes.Provenance, f => f.Provenance, AboutProvenance);
+            union.With(GatewayWords.Of(kind), new FactShape(kind), f => f.Value.Kind == kind);
         }
 
-        protected override YesNoFact Build(JsonFieldValues values) => new(values.Get(id), values.Get(value), values.Get(provenance));
+        return union;
     }
 
-    private sealed class NumberShape : JsonObjectShape<NumberFact>
+    private sealed class FactShape : ValueShape<GateFact>
     {
         private readonly JsonField<string> id;
-        private readonly JsonField<decimal> value;
+        private readonly JsonField<LocalDate?> date;
         private readonly JsonField<Provenance?> provenance;
 
-        internal NumberShape()
-            : base("NumberFact", "A known count or another number without a unit.")
+        internal FactShape(InputKind kind)
+            : base($"{kind}Fact", ValueKinds.About(kind, "A fact"), static f => f.Value)
         {
-            id = Required("id", CoreShapes.Identifier, f => f.Id, AboutId);
-            value = Required("value", JsonShapes.Decimal, f => f.Value, "The number.");
-            provenance = Optional("provenance", CoreShapes.Provenance, f => f.Provenance, AboutProvenance);
+            id = Required("id", CoreShapes.Identifier, f => f.Id, "The input it answers.");
+            DeclareValue(kind);
+            date = Optional("date", JsonShapes.Date, f => f.Date, "From when on it was known; always, if left out.");
+            provenance = Optional("provenance", CoreShapes.Provenance, f => f.Provenance, "Where it comes from.");
         }
 
-        protected override NumberFact Build(JsonFieldValues values) => new(values.Get(id), values.Get(value), values.Get(provenance));
+        protected override GateFact Build(JsonFieldValues values) => new(values.Get(id), ValueOf(values), values.Get(date), values.Get(provenance));
     }
 }

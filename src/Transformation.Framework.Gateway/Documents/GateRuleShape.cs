@@ -7,11 +7,11 @@ namespace Transformation.Framework.Gateway;
 internal sealed class GateRuleShape : JsonObjectShape<GateRule>
 {
     private readonly JsonField<string> id;
-    private readonly JsonField<KeyElement> element;
+    private readonly JsonField<string> element;
     private readonly JsonField<string> title;
     private readonly JsonField<RuleSeverity> severity;
-    private readonly JsonField<ImmutableArray<LifecycleStage>> gates;
-    private readonly JsonField<ChangeScale> minimumScale;
+    private readonly JsonField<ImmutableArray<string>> gates;
+    private readonly JsonField<Condition?> appliesWhen;
     private readonly JsonField<Condition> condition;
     private readonly JsonField<string> guidance;
     private readonly JsonField<string> source;
@@ -20,11 +20,11 @@ internal sealed class GateRuleShape : JsonObjectShape<GateRule>
         : base("GateRule", "One criterion of a gateway.")
     {
         id = Required("id", CoreShapes.Identifier, r => r.Id, "Its identifier.");
-        element = Required("element", GatewayWords.Elements, r => r.Element, "The key element it belongs to.");
+        element = Required("element", CoreShapes.Identifier, r => r.Element, "The key element it belongs to.");
         title = Required("title", JsonShapes.Text, r => r.Title, "What must hold, as a statement.");
-        severity = Required("severity", GatewayWords.Severities, r => r.Severity, "How much depends on it.");
-        gates = Required("gates", JsonShapes.ArrayOf(CoreShapes.LifecycleStage), r => r.Gates, "The stages at whose end it is asked, each a gate of the rule set.");
-        minimumScale = Optional("minimumScale", CoreShapes.ChangeScale, r => r.MinimumScale, ChangeScale.SinglePathway, "The smallest scale of change it is asked of; of every one if left out.");
+        severity = Required("severity", DecisionWords.Severities, r => r.Severity, "How much depends on it.");
+        gates = Required("gates", JsonShapes.ArrayOf(CoreShapes.Identifier), r => r.Gates, "The gates at which it is asked.");
+        appliesWhen = Optional("appliesWhen", ConditionShapes.Any, r => r.AppliesWhen, "Of which initiatives it is asked; of every one if left out.");
         condition = Required("condition", ConditionShapes.Any, r => r.Condition, "What is asked.");
         guidance = Required("guidance", JsonShapes.Text, r => r.Guidance, "The next step when it is not met or not known.");
         source = Required("source", JsonShapes.Text, r => r.Source, "Where it comes from: document, edition and place.");
@@ -39,5 +39,5 @@ internal sealed class GateRuleShape : JsonObjectShape<GateRule>
         values.Get(condition),
         values.Get(guidance),
         values.Get(source),
-        values.Get(minimumScale));
+        values.Get(appliesWhen));
 }

@@ -5,20 +5,40 @@ namespace Transformation.Framework.Gateway;
 /// <summary>The words of this package's enumerations in JSON.</summary>
 internal static class GatewayWords
 {
-    internal static JsonShape<KeyElement> Elements { get; } = JsonShapes.Words(
-        (KeyElement.UserCentricApproach, "user-centric-approach"),
-        (KeyElement.CollaborativeDevelopment, "collaborative-development"),
-        (KeyElement.ClearBenefitsDefinition, "clear-benefits-definition"),
-        (KeyElement.RigorousEvaluation, "rigorous-evaluation"),
-        (KeyElement.BenefitsRealisationChain, "benefits-realisation-chain"));
-
-    internal static JsonShape<RuleSeverity> Severities { get; } = JsonShapes.Words(
-        (RuleSeverity.Mandatory, "mandatory"),
-        (RuleSeverity.Important, "important"),
-        (RuleSeverity.Advisory, "advisory"));
-
     internal static JsonShape<InputKind> Kinds { get; } = JsonShapes.Words(
         (InputKind.Evidence, "evidence"),
         (InputKind.YesNo, "yes-no"),
-        (InputKind.Number, "number"));
+        (InputKind.Number, "number"),
+        (InputKind.Count, "count"),
+        (InputKind.Money, "money"),
+        (InputKind.Date, "date"),
+        (InputKind.Period, "period"),
+        (InputKind.Ratio, "ratio"),
+        (InputKind.Choice, "choice"),
+        (InputKind.Items, "items"),
+        (InputKind.Predicate, "predicate"));
+
+    internal static JsonShape<Comparison> Comparisons { get; } = JsonShapes.Words(
+        (Comparison.AtLeast, "at-least"),
+        (Comparison.MoreThan, "more-than"),
+        (Comparison.AtMost, "at-most"),
+        (Comparison.LessThan, "less-than"),
+        (Comparison.EqualTo, "equal-to"));
+
+    internal static JsonShape<Truth> Answers { get; } = JsonShapes.Words((Truth.True, "yes"), (Truth.False, "no"), (Truth.Unknown, "unknown"));
+
+    internal static string Of(InputKind kind) => kind switch
+    {
+        InputKind.Evidence => "evidence",
+        InputKind.YesNo => "yes-no",
+        InputKind.Number => "number",
+        InputKind.Count => "count",
+        InputKind.Money => "money",
+        InputKind.Date => "date",
+        InputKind.Period => "period",
+        InputKind.Ratio => "ratio",
+        InputKind.Choice => "choice",
+        InputKind.Items => "items",
+        _ => "predicate",
+    };
 }

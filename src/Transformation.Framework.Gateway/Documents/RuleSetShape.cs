@@ -14,9 +14,13 @@ internal sealed class RuleSetShape : JsonObjectShape<RuleSet>
     private readonly JsonField<LocalDate> effectiveFrom;
     private readonly JsonField<LocalDate?> effectiveUntil;
     private readonly JsonField<string> source;
-    private readonly JsonField<ImmutableArray<LifecycleStage>> gates;
+    private readonly JsonField<Period> conditionsDueWithin;
+    private readonly JsonField<JsonItems<KeyElement>> elements;
+    private readonly JsonField<JsonItems<Gate>> gates;
     private readonly JsonField<JsonItems<GateInput>> inputs;
+    private readonly JsonField<JsonItems<GateParameter>> parameters;
     private readonly JsonField<JsonItems<GateRule>> rules;
+    private readonly JsonField<DecisionTable> decisions;
 
     internal RuleSetShape()
         : base("RuleSet", "The rules of a gateway as one version of them.")
@@ -31,25 +35,33 @@ internal sealed class RuleSetShape : JsonObjectShape<RuleSet>
         effectiveFrom = Required("effectiveFrom", JsonShapes.Date, r => r.EffectiveFrom, "The first day on which it is in force.");
         effectiveUntil = Optional("effectiveUntil", JsonShapes.Date, r => r.EffectiveUntil, "The last day on which it is in force; left out while no end is known.");
         source = Required("source", JsonShapes.Text, r => r.Source, "The document its criteria rest on, with its edition.");
-        gates = Required("gates", JsonShapes.ArrayOf(CoreShapes.LifecycleStage), r => r.Gates, "The stages whose ends it guards, earliest first.");
-        inputs = Items("inputs", new GateInputShape(), r => r.Inputs, "What its rules may ask for.");
+        conditionsDueWithin = Optional(
+            "conditionsDueWithin", PeriodShape.Instance, r => r.ConditionsDueWithin, Period.FromMonths(3), "How long after an assessment a condition of approval falls due; three months if left out.");
+        elements = Items("elements", new KeyElementShape(), r => r.Elements, "The key elements its rules belong to, in the order in which they are reported.");
+        gates = Items("gates", new GateShape(), r => r.Gates, "Its gates, in the order in which an initiative comes to them.");
+        parameters = Items("parameters", new GateParameterShape(), r => r.Parameters, "The thresholds that change over time.");
+        inputs = Items("inputs", GateInputShape.Instance, r => r.Inputs, "What its rules may ask for.");
         rules = Items("rules", new GateRuleShape(), r => r.Rules, "Its rules.");
+        decisions = Optional("decisions", new DecisionTableShape(), r => r.Decisions, DecisionTable.Standard, "What it recommends when; the standard table if left out.");
     }
 
     protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {
-        if (values.TryGet(effectiveFrom, out var from) && values.TryGet(effectiveUntil, out var until))
+        if (values.TryGet(elements, out var elementItems)
+            && values.TryGet(gates, out var gateItems)
+            && values.TryGet(inputs, out var inputItems)
+            && values.TryGet(parameters, out var parameterItems)
+            && values.TryGet(rules, out var ruleItems))
         {
-            RuleSetChecks.Dates(from, until, problems);
-        }
-
-        if (values.TryGet(gates, out var inOrder) && values.TryGet(inputs, out var declared) && values.TryGet(rules, out var asked))
-        {
-            new RuleSetChecks(
-                inOrder,
-                [.. declared.Select(static i => (i.Path, i.Value, i.Id))],
-                [.. asked.Select(static r => (r.Path, r.Value, r.Id))],
-                problems).Run();
+            var parts = new RuleSetParts(
+                values.TryGet(effectiveFrom, out var from) ? from : null,
+                values.TryGet(effectiveUntil, out var until) ? until : null,
+                Parts(elementItems),
+                Parts(gateItems),
+                Parts(inputItems),
+                Parts(parameterItems),
+                Parts(ruleItems));
+            new RuleSetChecks(parts, problems).Run();
         }
     }
 
@@ -60,7 +72,15 @@ internal sealed class RuleSetShape : JsonObjectShape<RuleSet>
         values.Get(effectiveFrom),
         values.Get(effectiveUntil),
         values.Get(source),
-        values.Get(gates),
+        values.Get(conditionsDueWithin),
+        values.Get(elements).Readable(),
+        values.Get(gates).Readable(),
         values.Get(inputs).Readable(),
-        values.Get(rules).Readable());
+        values.Get(parameters).Readable(),
+        values.Get(rules).Readable(),
+        values.Get(decisions));
+
+    private static ImmutableArray<RulePart<T>> Parts<T>(JsonItems<T> items)
+        where T : class =>
+        [.. items.Select(static i => new RulePart<T>(i.Path, i.Value, i.Id))];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Transformation.Framework.Core;
 
@@ -14,9 +13,15 @@ internal static class AssessmentText
         Heading(text, assessment);
         foreach (var element in assessment.Elements)
         {
+            var findings = assessment.Findings.Where(f => f.Rule.Element == element.Element.Id).ToList();
+            if (findings.Count == 0)
+            {
+                continue;
+            }
+
             Line(text, 0, "");
-            Line(text, 0, $"{GatewayText.Of(element.Element)}: {GatewayText.Of(element.Outcome)}");
-            foreach (var finding in assessment.Findings.Where(f => f.Rule.Element == element.Element))
+            Line(text, 0, $"{element.Element.Title}: {GatewayText.Of(element.Outcome)}");
+            foreach (var finding in findings)
             {
                 Finding(text, assessment, finding);
             }
@@ -28,64 +33,91 @@ internal static class AssessmentText
     private static void Heading(StringBuilder text, GateAssessment assessment)
     {
         var burden = assessment.Burden;
-        Line(text, 0, $"{assessment.Facts.Initiative} at the gate that ends {Words(assessment.Gate)}, as at {assessment.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}");
+        Line(text, 0, $"{assessment.Facts.Initiative} at the gate \"{assessment.Gate.Title}\", as at {IsoDate.Of(assessment.AsOf)}");
         Line(text, 0, $"Rule set: {assessment.RuleSet.Id} {assessment.RuleSet.Version}");
-        if (assessment.Facts.Stage != assessment.Gate)
+        if (assessment.Facts.Stage is { } stage && stage != assessment.Gate.Stage)
         {
-            Line(text, 0, $"The initiative's stage on record is {Words(assessment.Facts.Stage)}.");
+            Line(text, 0, $"The gate belongs to the stage {Words(assessment.Gate.Stage)}; the initiative's stage on record is {Words(stage)}.");
         }
 
         Line(text, 0, $"Recommendation: {GatewayText.Of(assessment.Recommendation)}");
+        if (assessment.Decision.Confidence is { } confidence)
+        {
+            Line(text, 0, $"Delivery confidence: {confidence.RatingId} (on the scale {confidence.ScaleId})");
+        }
+
         Line(text, 0, $"Why: {Why(assessment)}");
         Line(text, 0, FormattableString.Invariant(
             $"Evidence asked: {burden.Asked}; held: {burden.Held}; stated not to exist: {burden.StatedNone}; missing: {burden.Missing}"));
+        foreach (var condition in assessment.Conditions)
+        {
+            Line(text, 0, $"Condition: {GatewayText.Of(condition)}");
+        }
     }
 
     private static string Why(GateAssessment assessment)
     {
-        var decidedBy = string.Join(", ", assessment.DecidedBy.Select(static f => $"{f.Rule.Id} ({GatewayText.Of(f.Outcome)})"));
-        return assessment.Recommendation switch
+        var decidedBy = assessment.DecidedBy.ToList();
+        if (decidedBy.Count > 0)
         {
-            Recommendation.Pause => $"a mandatory rule is not met: {decidedBy}",
-            Recommendation.MoreEvidenceNeeded => $"no mandatory rule is known to fail, but some cannot be judged: {decidedBy}",
-            Recommendation.ProceedWithConditions => $"every mandatory rule is met; to be put right: {decidedBy}",
-            _ when assessment.Findings.All(static f => f.Outcome == FindingOutcome.NotApplicable) => "no rule of this gate is asked of a change of this scale",
-            _ => "every mandatory and important rule that applies is met",
-        };
+            return $"{DecisionText.Of(assessment.Decision.Row)}: {string.Join(", ", decidedBy.Select(static f => $"{f.Rule.Id} ({GatewayText.Of(f.Outcome)})"))}";
+        }
+
+        if (assessment.Findings.All(static f => f.Outcome == FindingOutcome.NotApplicable))
+        {
+            return "no rule of this gate is asked of an initiative like this one";
+        }
+
+        var waived = assessment.Findings.Count(static f => f.Outcome == FindingOutcome.Waived);
+        return "nothing stands in the way" + (waived == 0 ? "" : FormattableString.Invariant($"; {waived} waived"));
     }
 
     private static void Finding(StringBuilder text, GateAssessment assessment, Finding finding)
     {
         var rule = finding.Rule;
-        Line(text, 1, $"[{GatewayText.Of(finding.Outcome)}] {rule.Id} ({Severity(rule.Severity)}): {rule.Title}");
-        if (finding.Outcome == FindingOutcome.NotApplicable)
+        Line(text, 1, $"[{GatewayText.Of(finding.Outcome)}] {rule.Id} ({GatewayText.Of(rule.Severity)}): {rule.Title}");
+        Waiver(text, assessment, finding);
+        if (finding.Underlying is FindingOutcome.NotApplicable or FindingOutcome.Unknown)
         {
-            Line(text, 2, $"asked from {Words(rule.MinimumScale)} up; this change is {Words(assessment.Facts.Scale)}");
-            return;
+            Readings(text, "asked only where: ", finding.Applicability);
         }
 
-        foreach (var reading in finding.Readings)
-        {
-            Line(text, 2, GatewayText.Of(reading));
-        }
-
+        Readings(text, "", finding.Readings);
         foreach (var missing in finding.Missing)
         {
             Line(text, 2, $"missing: {missing.Input.Title}; can be supplied by: {missing.Input.SuppliedBy}");
         }
 
-        if (finding.Outcome != FindingOutcome.Met)
+        if (finding.Underlying is FindingOutcome.NotMet or FindingOutcome.Unknown)
         {
             Line(text, 2, $"next step: {rule.Guidance}");
+            foreach (var promise in assessment.Facts.Promises.Where(p => p.Rule == rule.Id))
+            {
+                Line(text, 2, $"promised, which counts only once it is done: {promise.Action}; by {promise.Owner}, due {IsoDate.Of(promise.Due)}");
+            }
         }
     }
 
-    private static string Severity(RuleSeverity severity) => severity switch
+    private static void Waiver(StringBuilder text, GateAssessment assessment, Finding finding)
     {
-        RuleSeverity.Mandatory => "mandatory",
-        RuleSeverity.Important => "important",
-        _ => "advisory",
-    };
+        if (finding.Waiver is not { } waiver)
+        {
+            return;
+        }
+
+        var state = waiver.HasExpiredBy(assessment.AsOf) ? $"waiver expired on {IsoDate.Of(waiver.Expires)} and no longer counts"
+            : finding.Outcome == FindingOutcome.Waived ? $"waived until {IsoDate.Of(waiver.Expires)}; without the waiver: {GatewayText.Of(finding.Underlying)}"
+            : $"waiver in force until {IsoDate.Of(waiver.Expires)}, not needed";
+        Line(text, 2, $"{state}; approved by {waiver.ApprovedBy} on {IsoDate.Of(waiver.Approved)}: {waiver.Reason}");
+    }
+
+    private static void Readings(StringBuilder text, string label, ImmutableArray<Reading> readings)
+    {
+        foreach (var reading in readings)
+        {
+            Line(text, 2, label + GatewayText.Of(reading));
+        }
+    }
 
     private static string Words(LifecycleStage stage) => stage switch
     {
@@ -98,14 +130,6 @@ internal static class AssessmentText
         LifecycleStage.Embedded => "embedded",
         LifecycleStage.Paused => "paused",
         _ => "stopped",
-    };
-
-    private static string Words(ChangeScale scale) => scale switch
-    {
-        ChangeScale.SinglePathway => "single-pathway",
-        ChangeScale.SingleOrganisation => "single-organisation",
-        ChangeScale.MultiOrganisation => "multi-organisation",
-        _ => "system-wide",
     };
 
     private static void Line(StringBuilder text, int level, string line) => text.Append(' ', level * 2).Append(line).Append('\n');

@@ -7,18 +7,6 @@ namespace Transformation.Framework.Gateway;
 /// </remarks>
 public static class GatewayText
 {
-    /// <summary>The name of a key element: "User-centric approach".</summary>
-    /// <param name="element">The key element.</param>
-    public static string Of(KeyElement element) => element switch
-    {
-        KeyElement.UserCentricApproach => "User-centric approach",
-        KeyElement.CollaborativeDevelopment => "Collaborative development",
-        KeyElement.ClearBenefitsDefinition => "Clear benefits definition",
-        KeyElement.RigorousEvaluation => "Rigorous evaluation",
-        KeyElement.BenefitsRealisationChain => "Benefits realisation chain",
-        _ => throw new ArgumentOutOfRangeException(nameof(element), element, "There is no such key element."),
-    };
-
     /// <summary>An outcome in words: "not met".</summary>
     /// <param name="outcome">The outcome.</param>
     public static string Of(FindingOutcome outcome) => outcome switch
@@ -27,6 +15,7 @@ public static class GatewayText
         FindingOutcome.NotMet => "not met",
         FindingOutcome.Unknown => "unknown",
         FindingOutcome.NotApplicable => "not applicable",
+        FindingOutcome.Waived => "waived",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "There is no such outcome."),
     };
 
@@ -38,15 +27,34 @@ public static class GatewayText
         Recommendation.ProceedWithConditions => "proceed with conditions",
         Recommendation.MoreEvidenceNeeded => "more evidence needed",
         Recommendation.Pause => "pause",
+        Recommendation.Stop => "stop",
         _ => throw new ArgumentOutOfRangeException(nameof(recommendation), recommendation, "There is no such recommendation."),
+    };
+
+    /// <summary>How much depends on a rule, in a word: "mandatory".</summary>
+    /// <param name="severity">The severity.</param>
+    public static string Of(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Mandatory => "mandatory",
+        RuleSeverity.Important => "important",
+        RuleSeverity.Advisory => "advisory",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "There is no such severity."),
     };
 
     /// <summary>What was asked and what was found, on one line: "Evaluation plan: nothing on record → unknown".</summary>
     /// <param name="reading">The question and its answer.</param>
-    public static string Of(InputReading reading)
+    public static string Of(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         return ReadingText.Of(reading);
+    }
+
+    /// <summary>What a condition of approval asks, on one line: who does what by when, and for which rule.</summary>
+    /// <param name="condition">The condition.</param>
+    public static string Of(ConditionOfApproval condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return $"by {IsoDate.Of(condition.Due)}, {condition.Owner}{(condition.Organisation is { } from ? $" ({from})" : "")}: {condition.Action} [{condition.Rule}]";
     }
 
     /// <summary>A whole assessment: the recommendation and why, then each key element with its findings, what they rest on, what is missing, who can supply it, and the next step.</summary>

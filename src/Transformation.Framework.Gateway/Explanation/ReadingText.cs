@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using NodaTime;
 
 namespace Transformation.Framework.Gateway;
@@ -8,8 +7,14 @@ namespace Transformation.Framework.Gateway;
 /// <summary>A question and its answer on one line.</summary>
 internal static class ReadingText
 {
-    internal static string Of(InputReading reading) => string.Create(
-        CultureInfo.InvariantCulture, $"{reading.Input.Title}{Wanted(reading.Asked)}: {Found(reading)} → {Of(reading.Answer)}");
+    private const int MostListed = 5;
+
+    internal static string Of(Reading reading) => reading switch
+    {
+        RuleReading rule => $"The rule {rule.Asked.RuleId}{ConditionText.Of(rule.Asked)}: {GatewayText.Of(rule.Finding.Underlying)} → {Of(rule.Answer)}",
+        InputReading input => $"{input.Input.Title}{Wanted(input)}: {Found(input)} → {Of(input.Answer)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(reading), reading, "There is no such kind of reading."),
+    };
 
     private static string Of(Truth answer) => answer switch
     {
@@ -18,41 +23,43 @@ internal static class ReadingText
         _ => "unknown",
     };
 
-    private static string Wanted(InputCondition asked) => asked switch
+    /// <summary>A parameter is shown with the value it had, and since when, so that a later reader sees which limit applied.</summary>
+    private static string Wanted(InputReading reading) => reading switch
     {
-        NumberCondition number => $" (at least {Of(number.Minimum)})",
-        EvidenceCondition { Count: 1, NoOlderThan: null } or YesCondition => "",
-        EvidenceCondition { Count: 1, NoOlderThan: { } age } => $" (no older than {Of(age)})",
-        EvidenceCondition { NoOlderThan: { } age } many => FormattableString.Invariant($" (at least {many.Count}, no older than {Of(age)})"),
-        EvidenceCondition many => FormattableString.Invariant($" (at least {many.Count})"),
-        _ => throw new ArgumentOutOfRangeException(nameof(asked), asked, "There is no such kind of question."),
+        FactReading { Parameter: { } parameter, InForce: { } inForce, Asked: CompareCondition asked } =>
+            $" ({ConditionText.Words(asked.Comparison, inForce.Value is DateValue)} {ValueText.Of(inForce.Value)}: {parameter.Title}, in force since {IsoDate.Of(inForce.From)})",
+        FactReading { Asked: CompareCondition { Threshold: AsOfThreshold } asked, ComparedWith: { } with } => $" ({ConditionText.Words(asked.Comparison, true)} {ValueText.Of(with)})",
+        _ => ConditionText.Of(reading.Asked),
     };
 
-    private static string Found(InputReading reading) => reading.Asked is EvidenceCondition asked
-        ? string.Join("; ", Evidence(reading, asked))
-        : reading.Fact switch
-        {
-            YesNoFact fact => fact.IsTrue ? "stated to be so" : "stated not to be so",
-            NumberFact fact => Of(fact.Value),
-            _ => "nobody has said",
-        };
-
-    private static IEnumerable<string> Evidence(InputReading reading, EvidenceCondition asked)
+    private static string Found(InputReading reading) => reading switch
     {
+        FactReading { Fact: { } fact } => ValueText.Of(fact.Value) + Since(fact),
+        PredicateReading { Fact: { } fact } => ValueText.Of(fact.Value),
+        EvidenceReading evidence => string.Join("; ", Evidence(evidence)),
+        ItemsReading { Fact: not null } items => Items(items),
+        _ => "nobody has said",
+    };
+
+    private static string Since(GateFact fact) => fact.Date is { } date ? $" (on {IsoDate.Of(date)})" : "";
+
+    private static IEnumerable<string> Evidence(EvidenceReading reading)
+    {
+        var asked = reading.Asked;
         if (!reading.Counted.IsEmpty)
         {
-            var count = asked.Count == 1 ? "held" : FormattableString.Invariant($"{Math.Min(reading.Counted.Length, asked.Count)} of {asked.Count} held");
+            var count = asked.Count == 1 ? "held" : string.Create(CultureInfo.InvariantCulture, $"{Math.Min(reading.Counted.Length, asked.Count)} of {asked.Count} held");
             yield return $"{count}, {Items(reading.Counted)}";
         }
 
         if (!reading.SetAside.IsEmpty)
         {
-            yield return $"not counted, too old or of later date: {Items(reading.SetAside)}";
+            yield return $"not counted, {Why(asked)}: {Items(reading.SetAside)}";
         }
 
         if (reading.StatedNone is { } none)
         {
-            yield return $"stated on {Of(none.Date)} that there is none: {none.NoneBecause}";
+            yield return $"stated on {IsoDate.Of(none.Date)} that there is none: {none.NoneBecause}";
         }
         else if (reading.Counted.IsEmpty && reading.SetAside.IsEmpty)
         {
@@ -60,23 +67,44 @@ internal static class ReadingText
         }
     }
 
-    private static string Items(ImmutableArray<EvidenceItem> items) => string.Join(", ", items.Select(static i => $"\"{i.Reference}\" of {Of(i.Date)}"));
-
-    private static string Of(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Of(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
-
-    private static string Of(Period age)
+    private static string Why(EvidenceCondition asked)
     {
-        var text = new StringBuilder();
-        foreach (var (count, unit) in new[] { (age.Years, "year"), (age.Months, "month"), (age.Weeks, "week"), (age.Days, "day") })
+        List<string> why = [asked.NoOlderThan is null ? "of later date" : "too old or of later date"];
+        if (asked.FromRole is not null)
         {
-            if (count != 0)
-            {
-                text.Append(text.Length == 0 ? "" : " and ").Append(CultureInfo.InvariantCulture, $"{count} {unit}{(count == 1 ? "" : "s")}");
-            }
+            why.Add("from another role");
         }
 
-        return text.ToString();
+        if (asked.Attested)
+        {
+            why.Add("not attested");
+        }
+
+        return string.Join(" or ", why);
+    }
+
+    private static string Items(ImmutableArray<EvidenceItem> items) => string.Join(", ", items.Select(static i =>
+        $"\"{i.Reference}\" of {IsoDate.Of(i.Date)}{(i.Attestation is { } word ? $", attested by {word.Role} on {IsoDate.Of(word.Date)}" : "")}"));
+
+    /// <summary>How many of how many, and which are in the way.</summary>
+    private static string Items(ItemsReading reading)
+    {
+        if (reading.Items.IsEmpty)
+        {
+            return "the list is empty" + Since(reading.Fact!);
+        }
+
+        var found = reading.Asked is DistinctCondition
+            ? string.Create(CultureInfo.InvariantCulture, $"{reading.Found} different among {reading.Items.Length}")
+            : string.Create(CultureInfo.InvariantCulture, $"{reading.Found} of {reading.Items.Length}");
+        var inTheWay = reading.Asked is ItemsCondition { Quantifier.Kind: QuantifierKind.AtMost or QuantifierKind.ShareAtMost } ? Truth.True : Truth.False;
+        return found + Since(reading.Fact!) + Listed(reading, inTheWay, inTheWay == Truth.True ? "" : "not ") + Listed(reading, Truth.Unknown, "not known of ");
+    }
+
+    private static string Listed(ItemsReading reading, Truth answer, string label)
+    {
+        var those = reading.Items.Where(i => i.Answer == answer).Select(static i => i.Item.Id).ToList();
+        var more = those.Count > MostListed ? string.Create(CultureInfo.InvariantCulture, $" and {those.Count - MostListed} more") : "";
+        return those.Count == 0 ? "" : $"; {label}{string.Join(", ", those.Take(MostListed))}{more}";
     }
 }

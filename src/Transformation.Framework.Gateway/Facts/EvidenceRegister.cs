@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NodaTime;
 using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Gateway;
@@ -35,12 +36,19 @@ public sealed class EvidenceRegister
             : Checked<EvidenceRegister>.Invalid(What, problems.ToImmutable());
     }
 
-    /// <summary>What is known about an initiative, at the scale and stage that the host's portfolio gives; nothing, if it is not in the register.</summary>
+    /// <summary>What is known about an initiative, with its profile and stage as the host's portfolio gives them; nothing else, if it is not in the register.</summary>
     /// <param name="initiative">The initiative.</param>
-    /// <param name="scale">How far the change reaches.</param>
-    /// <param name="stage">How far it has come.</param>
-    public GateFacts FactsOf(InitiativeId initiative, ChangeScale scale, LifecycleStage stage) =>
-        byInitiative.TryGetValue(initiative, out var facts) ? facts.With(scale, stage) : new GateFacts(initiative, scale, stage, [], []);
+    /// <param name="asOf">The date as at which its stage is read.</param>
+    public GateFacts FactsOf(Initiative initiative, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        return FactsOf(initiative.Id).With(initiative, asOf);
+    }
+
+    /// <summary>What is known about an initiative; nothing, if it is not in the register.</summary>
+    /// <param name="initiative">The initiative.</param>
+    public GateFacts FactsOf(InitiativeId initiative) =>
+        byInitiative.TryGetValue(initiative, out var facts) ? facts : new GateFacts(initiative, null, [], [], [], []);
 
     internal static void CheckIds(IEnumerable<(string Path, string? Id)> initiatives, ProblemCollector problems)
     {

@@ -12,7 +12,7 @@ namespace Transformation.Framework.Gateway;
 /// </remarks>
 public sealed record EvidenceItem
 {
-    private EvidenceItem(string type, LocalDate date, string? reference, string? noneBecause, string? role, OrganisationId? organisation, Provenance? provenance)
+    private EvidenceItem(string type, LocalDate date, string? reference, string? noneBecause, string? role, OrganisationId? organisation, Provenance? provenance, Attestation? attestation)
     {
         Type = IdentifierText.Check(type, "a type of evidence", nameof(type));
         Date = date;
@@ -21,6 +21,7 @@ public sealed record EvidenceItem
         Role = DomainText.Optional(role, nameof(role));
         Organisation = organisation is { } given && given == default ? throw new ArgumentException("The organisation is empty.", nameof(organisation)) : organisation;
         Provenance = provenance;
+        Attestation = attestation;
     }
 
     /// <summary>Which input it answers.</summary>
@@ -44,6 +45,9 @@ public sealed record EvidenceItem
     /// <summary>Where the record comes from, if recorded.</summary>
     public Provenance? Provenance { get; }
 
+    /// <summary>Who has attested it, if anybody has; never for a statement that there is none.</summary>
+    public Attestation? Attestation { get; }
+
     /// <summary>Whether this states that there is no such evidence.</summary>
     public bool IsStatedNone => NoneBecause is not null;
 
@@ -54,10 +58,17 @@ public sealed record EvidenceItem
     /// <param name="role">The role of whoever provided it.</param>
     /// <param name="organisation">The organisation that provided it.</param>
     /// <param name="provenance">Where the record comes from.</param>
+    /// <param name="attestation">Who has attested it.</param>
     /// <exception cref="ArgumentException">A value cannot be accepted; the parameter is named.</exception>
     public static EvidenceItem Held(
-        string type, LocalDate date, string reference, string? role = null, OrganisationId? organisation = null, Provenance? provenance = null) =>
-        new(type, date, DomainText.Required(reference, nameof(reference)), null, role, organisation, provenance);
+        string type,
+        LocalDate date,
+        string reference,
+        string? role = null,
+        OrganisationId? organisation = null,
+        Provenance? provenance = null,
+        Attestation? attestation = null) =>
+        new(type, date, DomainText.Required(reference, nameof(reference)), null, role, organisation, provenance, attestation);
 
     /// <summary>The statement that there is no such evidence.</summary>
     /// <param name="type">Which input it answers.</param>
@@ -69,5 +80,5 @@ public sealed record EvidenceItem
     /// <exception cref="ArgumentException">A value cannot be accepted; the parameter is named.</exception>
     public static EvidenceItem StatedNone(
         string type, LocalDate date, string noneBecause, string? role = null, OrganisationId? organisation = null, Provenance? provenance = null) =>
-        new(type, date, null, DomainText.Required(noneBecause, nameof(noneBecause)), role, organisation, provenance);
+        new(type, date, null, DomainText.Required(noneBecause, nameof(noneBecause)), role, organisation, provenance, null);
 }

@@ -1,26 +1,38 @@
+using NodaTime;
 using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Gateway;
 
-/// <summary>A fact about an initiative, as somebody stated or measured it: one of <see cref="YesNoFact"/> and <see cref="NumberFact"/>.</summary>
+/// <summary>A fact about an initiative, as somebody stated or measured it.</summary>
 /// <remarks>
-/// A fact that nobody stated has no object: its absence is what makes a condition unknown. Compared by value. Immutable; safe to share
-/// between threads.
+/// A fact that nobody stated has no object: its absence is what makes a condition unknown. The same fact may be given for several dates: an assessment sees the
+/// latest one dated on or before its own date, and one without a date only when no dated one is seen. Compared by value. Immutable; safe to share between threads.
 /// </remarks>
-public abstract record GateFact
+public sealed record GateFact
 {
-    private protected GateFact(string id, InputKind kind, Provenance? provenance)
+    /// <summary>Records what is known.</summary>
+    /// <param name="id">Which input it answers.</param>
+    /// <param name="value">What it says.</param>
+    /// <param name="date">From when on it was known; null if it always was, or nobody recorded since when.</param>
+    /// <param name="provenance">Where it comes from, if recorded.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not an identifier.</exception>
+    public GateFact(string id, GateValue value, LocalDate? date = null, Provenance? provenance = null)
     {
+        ArgumentNullException.ThrowIfNull(value);
         Id = IdentifierText.Check(id, "a fact identifier", nameof(id));
-        Kind = kind;
+        Value = value;
+        Date = date;
         Provenance = provenance;
     }
 
     /// <summary>Which input it answers.</summary>
     public string Id { get; }
 
-    /// <summary>What kind of fact it is.</summary>
-    public InputKind Kind { get; }
+    /// <summary>What it says.</summary>
+    public GateValue Value { get; }
+
+    /// <summary>From when on it was known: an assessment as at an earlier date does not see it. Null: always seen, unless a dated one is.</summary>
+    public LocalDate? Date { get; }
 
     /// <summary>Where it comes from, if recorded.</summary>
     public Provenance? Provenance { get; }

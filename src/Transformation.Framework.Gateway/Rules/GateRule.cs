@@ -9,11 +9,11 @@ public sealed class GateRule
 {
     private GateRule(
         string id,
-        KeyElement element,
+        string element,
         string title,
         RuleSeverity severity,
-        ImmutableArray<LifecycleStage> gates,
-        ChangeScale minimumScale,
+        ImmutableArray<string> gates,
+        Condition? appliesWhen,
         Condition condition,
         string guidance,
         string source)
@@ -23,7 +23,7 @@ public sealed class GateRule
         Title = title;
         Severity = severity;
         Gates = gates;
-        MinimumScale = minimumScale;
+        AppliesWhen = appliesWhen;
         Condition = condition;
         Guidance = guidance;
         Source = source;
@@ -32,8 +32,8 @@ public sealed class GateRule
     /// <summary>Its identifier, unique within a rule set.</summary>
     public string Id { get; }
 
-    /// <summary>The key element it belongs to.</summary>
-    public KeyElement Element { get; }
+    /// <summary>The key element it belongs to, by its identifier.</summary>
+    public string Element { get; }
 
     /// <summary>What must hold, as a statement.</summary>
     public string Title { get; }
@@ -41,11 +41,11 @@ public sealed class GateRule
     /// <summary>How much depends on it.</summary>
     public RuleSeverity Severity { get; }
 
-    /// <summary>The gates at which it is asked, earliest first; each is the stage whose end it guards.</summary>
-    public ImmutableArray<LifecycleStage> Gates { get; }
+    /// <summary>The gates at which it is asked, by their identifiers, in the order given.</summary>
+    public ImmutableArray<string> Gates { get; }
 
-    /// <summary>The smallest scale of change it is asked of; at smaller ones it does not apply. The smallest scale there is means: of every initiative.</summary>
-    public ChangeScale MinimumScale { get; }
+    /// <summary>Of which initiatives it is asked, so that assurance is in proportion; null: of every one. While this is unknown, so is the rule.</summary>
+    public Condition? AppliesWhen { get; }
 
     /// <summary>What is asked.</summary>
     public Condition Condition { get; }
@@ -56,47 +56,44 @@ public sealed class GateRule
     /// <summary>Where the criterion comes from: document, edition and place.</summary>
     public string Source { get; }
 
-    /// <summary>Declares a rule. That its gates and inputs exist is checked when a rule set is made of it.</summary>
+    /// <summary>Declares a rule. That its key element, gates, inputs and parameters exist is checked when a rule set is made of it.</summary>
     /// <param name="id">Its identifier; see <see cref="IdentifierText"/>.</param>
     /// <param name="element">The key element it belongs to.</param>
     /// <param name="title">What must hold, as a statement.</param>
     /// <param name="severity">How much depends on it.</param>
-    /// <param name="gates">The gates at which it is asked, in any order.</param>
+    /// <param name="gates">The gates at which it is asked.</param>
     /// <param name="condition">What is asked.</param>
     /// <param name="guidance">The next step when the rule is not met or not known.</param>
     /// <param name="source">Where the criterion comes from.</param>
-    /// <param name="minimumScale">The smallest scale of change it is asked of.</param>
+    /// <param name="appliesWhen">Of which initiatives it is asked; null: of every one.</param>
     /// <exception cref="ArgumentException">A value cannot be accepted; the parameter is named.</exception>
     public static GateRule Create(
         string id,
-        KeyElement element,
+        string element,
         string title,
         RuleSeverity severity,
-        ImmutableArray<LifecycleStage> gates,
+        ImmutableArray<string> gates,
         Condition condition,
         string guidance,
         string source,
-        ChangeScale minimumScale = ChangeScale.SinglePathway)
+        Condition? appliesWhen = null)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        ImmutableArray<LifecycleStage> ordered = gates.IsDefault ? [] : [.. gates.Order()];
+        gates = gates.IsDefault ? [] : gates;
+        foreach (var gate in gates)
+        {
+            IdentifierText.Check(gate, "a gate identifier", nameof(gates));
+        }
+
         return new(
             IdentifierText.Check(id, "a rule identifier", nameof(id)),
-            Defined(element, nameof(element)),
+            IdentifierText.Check(element, "a key element identifier", nameof(element)),
             DomainText.Required(title, nameof(title)),
-            Defined(severity, nameof(severity)),
-            ordered.Distinct().Count() == ordered.Length ? ordered : throw new ArgumentException("A gate stands twice.", nameof(gates)),
-            Defined(minimumScale, nameof(minimumScale)),
+            Enum.IsDefined(severity) ? severity : throw new ArgumentOutOfRangeException(nameof(severity), severity, "There is no such severity."),
+            gates.Distinct(StringComparer.Ordinal).Count() == gates.Length ? gates : throw new ArgumentException("A gate stands twice.", nameof(gates)),
+            appliesWhen,
             condition,
             DomainText.Required(guidance, nameof(guidance)),
             DomainText.Required(source, nameof(source)));
     }
-
-    /// <summary>Whether the rule is asked of changes of a scale.</summary>
-    /// <param name="scale">The scale.</param>
-    public bool AppliesTo(ChangeScale scale) => scale >= MinimumScale;
-
-    private static T Defined<T>(T value, string parameter)
-        where T : struct, Enum =>
-        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(parameter, value, $"There is no such {typeof(T).Name}.");
 }

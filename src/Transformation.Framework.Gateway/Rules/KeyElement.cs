@@ -1,20 +1,24 @@
+using Transformation.Framework.Core;
+
 namespace Transformation.Framework.Gateway;
 
-/// <summary>The five key elements that a gateway panel assures. Source: BNSSG ICB Board, 3 October 2024, item 6.2, section 3, component 11.</summary>
-public enum KeyElement
+/// <summary>A group of criteria that a gateway assures as one: user-centric approach, rigorous evaluation, one of the tests for service change.</summary>
+/// <remarks>Each rule set declares its own. Compared by value. Immutable; safe to share between threads.</remarks>
+public sealed record KeyElement
 {
-    /// <summary>The people who will use what is made are engaged, and their needs are understood.</summary>
-    UserCentricApproach = 1,
+    /// <summary>Declares it.</summary>
+    /// <param name="id">Its identifier, unique among the elements of a rule set; see <see cref="IdentifierText"/>.</param>
+    /// <param name="title">Its title.</param>
+    /// <exception cref="ArgumentException">A value cannot be accepted; the parameter is named.</exception>
+    public KeyElement(string id, string title)
+    {
+        Id = IdentifierText.Check(id, "a key element identifier", nameof(id));
+        Title = DomainText.Required(title, nameof(title));
+    }
 
-    /// <summary>Users and staff design and put in place the change together.</summary>
-    CollaborativeDevelopment = 2,
+    /// <summary>Its identifier.</summary>
+    public string Id { get; }
 
-    /// <summary>The expected benefits are spelled out and serve the strategic objectives.</summary>
-    ClearBenefitsDefinition = 3,
-
-    /// <summary>There are means to measure and follow whether the benefits arrive.</summary>
-    RigorousEvaluation = 4,
-
-    /// <summary>The steps that lead to the benefits are mapped, with their dependencies and risks.</summary>
-    BenefitsRealisationChain = 5,
+    /// <summary>Its title, as a heading.</summary>
+    public string Title { get; }
 }

@@ -7,14 +7,13 @@ namespace Transformation.Framework.Gateway;
 
 /// <summary>The rules of a gateway as one version of them, in force from a date on.</summary>
 /// <remarks>
-/// <para>Faults are found when it is made, all at once: a rule set that exists has unique identifiers, at least one rule at every gate, no rule that
-/// is asked nowhere, and asks only for inputs it declares, each as the kind it is.</para>
+/// <para>Made by <see cref="RuleSetBuilder"/> or read by <see cref="GatewayJson.RuleSet"/>. Faults are found when it is made, all at once: a rule set that exists has unique identifiers, at
+/// least one rule at every gate, no rule that is asked nowhere, asks only for inputs it declares, each as the kind it is, compares with parameters that have a value on every day it is in
+/// force, has no rules that wait for each other in a circle, and none that could never be met, not met or unknown.</para>
 /// <para>Immutable; safe to share between threads.</para>
 /// </remarks>
 public sealed class RuleSet
 {
-    private const string What = "rule set";
-
     /// <summary>For a caller that has run <see cref="RuleSetChecks"/>.</summary>
     internal RuleSet(
         string id,
@@ -23,9 +22,13 @@ public sealed class RuleSet
         LocalDate effectiveFrom,
         LocalDate? effectiveUntil,
         string source,
-        ImmutableArray<LifecycleStage> gates,
+        Period conditionsDueWithin,
+        ImmutableArray<KeyElement> elements,
+        ImmutableArray<Gate> gates,
         ImmutableArray<GateInput> inputs,
-        ImmutableArray<GateRule> rules)
+        ImmutableArray<GateParameter> parameters,
+        ImmutableArray<GateRule> rules,
+        DecisionTable decisions)
     {
         Id = IdentifierText.Check(id, "a rule set identifier", nameof(id));
         Title = DomainText.Required(title, nameof(title));
@@ -33,9 +36,13 @@ public sealed class RuleSet
         EffectiveFrom = effectiveFrom;
         EffectiveUntil = effectiveUntil;
         Source = DomainText.Required(source, nameof(source));
+        ConditionsDueWithin = CalendarPeriod.Check(conditionsDueWithin, nameof(conditionsDueWithin));
+        Elements = elements;
         Gates = gates;
         Inputs = inputs;
+        Parameters = parameters;
         Rules = rules;
+        Decisions = decisions;
         InputsById = inputs.ToFrozenDictionary(static i => i.Id, StringComparer.Ordinal);
     }
 
@@ -57,68 +64,43 @@ public sealed class RuleSet
     /// <summary>The document its criteria rest on, with its edition.</summary>
     public string Source { get; }
 
-    /// <summary>Its gates, earliest first; each is the stage whose end it guards.</summary>
-    public ImmutableArray<LifecycleStage> Gates { get; }
+    /// <summary>How long after an assessment a condition on which an initiative proceeds falls due, unless somebody promised a date.</summary>
+    public Period ConditionsDueWithin { get; }
+
+    /// <summary>The key elements its rules belong to, in the order in which they are reported.</summary>
+    public ImmutableArray<KeyElement> Elements { get; }
+
+    /// <summary>Its gates, in the order in which an initiative comes to them.</summary>
+    public ImmutableArray<Gate> Gates { get; }
 
     /// <summary>What its rules may ask for, in the order given.</summary>
     public ImmutableArray<GateInput> Inputs { get; }
 
+    /// <summary>The thresholds that change over time, in the order given.</summary>
+    public ImmutableArray<GateParameter> Parameters { get; }
+
     /// <summary>Its rules, in the order given; the order has no effect on outcomes.</summary>
     public ImmutableArray<GateRule> Rules { get; }
 
-    internal FrozenDictionary<string, GateInput> InputsById { get; }
+    /// <summary>What it recommends, by how many rules were found how.</summary>
+    public DecisionTable Decisions { get; }
 
-    /// <summary>Makes a rule set, or says everything that is wrong with it.</summary>
-    /// <param name="id">Its identifier.</param>
-    /// <param name="title">Its title.</param>
-    /// <param name="version">Its version: three numbers with dots between them.</param>
-    /// <param name="effectiveFrom">The first day on which it is in force.</param>
-    /// <param name="effectiveUntil">The last day on which it is in force, or null.</param>
-    /// <param name="source">The document its criteria rest on.</param>
-    /// <param name="gates">Its gates, earliest first: stages that come to an end in passing on (proposed to spread).</param>
-    /// <param name="inputs">What its rules may ask for.</param>
-    /// <param name="rules">Its rules.</param>
-    /// <returns>The rule set, or problems with paths such as <c>$.rules[3].condition.conditions[0].input</c>.</returns>
-    /// <exception cref="ArgumentException">The identifier, the title, the version or the source cannot be accepted.</exception>
-    public static Checked<RuleSet> Create(
-        string id,
-        string title,
-        string version,
-        LocalDate effectiveFrom,
-        LocalDate? effectiveUntil,
-        string source,
-        ImmutableArray<LifecycleStage> gates,
-        IEnumerable<GateInput> inputs,
-        IEnumerable<GateRule> rules)
-    {
-        ArgumentNullException.ThrowIfNull(inputs);
-        ArgumentNullException.ThrowIfNull(rules);
-        gates = gates.IsDefault ? [] : gates;
-        ImmutableArray<GateInput> allInputs = [.. inputs];
-        ImmutableArray<GateRule> allRules = [.. rules];
-        var problems = new ProblemCollector();
-        RuleSetChecks.Dates(effectiveFrom, effectiveUntil, problems);
-        new RuleSetChecks(
-            gates,
-            [.. allInputs.Select(static (input, i) => (FormattableString.Invariant($"$.inputs[{i}]"), (GateInput?)input, (string?)input.Id))],
-            [.. allRules.Select(static (rule, i) => (FormattableString.Invariant($"$.rules[{i}]"), (GateRule?)rule, (string?)rule.Id))],
-            problems).Run();
-        return problems.IsEmpty
-            ? Checked<RuleSet>.Valid(What, new(id, title, version, effectiveFrom, effectiveUntil, source, gates, allInputs, allRules))
-            : Checked<RuleSet>.Invalid(What, problems.ToImmutable());
-    }
+    internal FrozenDictionary<string, GateInput> InputsById { get; }
 
     /// <summary>Whether it is in force on a date.</summary>
     /// <param name="date">The date; the first and the last day count.</param>
     public bool IsInForceOn(LocalDate date) => date >= EffectiveFrom && !(date > EffectiveUntil);
 
-    /// <summary>The gate that an initiative at a stage comes to next: the first at or after the end of that stage.</summary>
+    /// <summary>One of its gates, or null if it has none of that identifier.</summary>
+    /// <param name="id">The identifier.</param>
+    public Gate? GateOf(string id) => Gates.FirstOrDefault(g => g.Id == id);
+
+    /// <summary>The gate that an initiative at a stage comes to next: the first that belongs to that stage or a later one.</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>The gate, or null when none lies ahead: past the last one, paused, or over.</returns>
-    public LifecycleStage? NextGate(LifecycleStage stage) =>
-        RuleSetChecks.CanBeGate(stage) && Gates.FirstOrDefault(g => g >= stage) is var gate and not default(LifecycleStage) ? gate : null;
+    public Gate? NextGate(LifecycleStage stage) => Gate.CanHaveGate(stage) ? Gates.FirstOrDefault(g => g.Stage >= stage) : null;
 
     /// <summary>The rules asked at a gate, in the order given; none if it is not one of the gates.</summary>
-    /// <param name="gate">The gate.</param>
-    public ImmutableArray<GateRule> RulesAt(LifecycleStage gate) => [.. Rules.Where(r => r.Gates.Contains(gate))];
+    /// <param name="gate">The identifier of the gate.</param>
+    public ImmutableArray<GateRule> RulesAt(string gate) => [.. Rules.Where(r => r.Gates.Contains(gate, StringComparer.Ordinal))];
 }

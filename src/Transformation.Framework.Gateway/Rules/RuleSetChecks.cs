@@ -1,125 +1,106 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Gateway;
 
-/// <summary>What must hold between the parts of a rule set; inputs and rules that could not be read have no value, but may have an identifier.</summary>
-internal sealed class RuleSetChecks(
-    ImmutableArray<LifecycleStage> gates,
-    ImmutableArray<(string Path, GateInput? Input, string? Id)> inputs,
-    ImmutableArray<(string Path, GateRule? Rule, string? Id)> rules,
-    ProblemCollector problems)
+/// <summary>What must hold between the parts of a rule set.</summary>
+internal sealed class RuleSetChecks(RuleSetParts parts, ProblemCollector problems)
 {
-    private readonly Dictionary<string, GateInput?> known = new(StringComparer.Ordinal);
-
-    internal static bool CanBeGate(LifecycleStage stage) => stage is >= LifecycleStage.Proposed and <= LifecycleStage.Spread;
-
-    internal static void Dates(LocalDate from, LocalDate? until, ProblemCollector problems)
+    internal void Run()
     {
-        if (until < from)
+        if (parts.EffectiveFrom is { } from && parts.EffectiveUntil < from)
         {
             problems.Add("$.effectiveUntil", ProblemCodes.Contradiction, "The rule set ends before it begins to be in force.");
         }
+
+        Ids("key element", parts.Elements);
+        Ids("gate", parts.Gates);
+        Ids("input", parts.Inputs);
+        Ids("parameter", parts.Parameters);
+        Ids("rule", parts.Rules);
+        Gates();
+        Parameters();
+        Rules();
+        RuleCycles.Check(parts.Rules, problems);
     }
 
-    internal void Run()
+    private void Ids<T>(string what, ImmutableArray<RulePart<T>> items)
+        where T : class
     {
-        Gates();
-        Ids("input", inputs.Select(static i => (i.Path, i.Id)));
-        Ids("rule", rules.Select(static r => (r.Path, r.Id)));
-        foreach (var (_, input, id) in inputs.Where(static i => i.Id is not null))
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in items.Where(i => i.Id is not null && !seen.Add(i.Id)))
         {
-            known.TryAdd(id!, input);
-        }
-
-        foreach (var (path, rule, _) in rules)
-        {
-            if (rule is not null)
-            {
-                GatesOf(path, rule);
-                InputsOf(path + ".condition", rule.Condition);
-            }
+            problems.Add(item.Path + ".id", ProblemCodes.DuplicateId, $"There is another {what} {item.Id}.");
         }
     }
 
     private void Gates()
     {
-        if (gates.IsEmpty)
+        if (parts.Gates.IsEmpty)
         {
             problems.Add("$.gates", ProblemCodes.InvalidValue, "A rule set has at least one gate.");
         }
 
-        for (var i = 0; i < gates.Length; i++)
+        var asked = parts.Rules.Where(static r => r.Value is not null).SelectMany(static r => r.Value!.Gates).ToHashSet(StringComparer.Ordinal);
+        var allRead = parts.Rules.All(static r => r.Value is not null);
+        Gate? last = null;
+        foreach (var gate in parts.Gates.Where(static g => g.Value is not null))
         {
-            var path = FormattableString.Invariant($"$.gates[{i}]");
-            if (!CanBeGate(gates[i]))
+            if (last is not null && gate.Value!.Stage < last.Stage)
             {
-                problems.Add(path, ProblemCodes.InvalidValue, $"There is no gate at {gates[i]}: a gate guards the end of a stage from proposed to spread.");
+                problems.Add(gate.Path + ".stage", ProblemCodes.Contradiction, $"Gates stand in order of stage: {gate.Id} belongs to an earlier stage than {last.Id} before it.");
             }
-            else if (i > 0 && gates[i] <= gates[i - 1])
+
+            if (allRead && !asked.Contains(gate.Value!.Id))
             {
-                problems.Add(path, ProblemCodes.Contradiction, "Gates stand in order of stage, each once.");
+                problems.Add(gate.Path, ProblemCodes.Contradiction, $"No rule is asked at the gate {gate.Id}: everything would pass it.");
             }
-            else if (rules.All(r => r.Rule is not null && !r.Rule.Gates.Contains(gates[i])))
+
+            last = gate.Value;
+        }
+    }
+
+    private void Parameters()
+    {
+        foreach (var part in parts.Parameters.Where(p => p.Value is { } parameter && parts.EffectiveFrom is { } from && parameter.ValueOn(from) is null))
+        {
+            problems.Add(
+                part.Path + ".values", ProblemCodes.Contradiction, $"The parameter {part.Id} has no value on {IsoDate.Of(parts.EffectiveFrom!.Value)}, when the rule set begins to be in force.");
+        }
+    }
+
+    private void Rules()
+    {
+        var elements = IdsOf(parts.Elements);
+        var gates = IdsOf(parts.Gates);
+        var conditions = new ConditionChecks(parts, problems);
+        foreach (var (path, rule, _) in parts.Rules)
+        {
+            if (rule is null)
             {
-                problems.Add(path, ProblemCodes.Contradiction, $"No rule is asked at this gate ({gates[i]}): everything would pass it.");
+                continue;
             }
+
+            if (!elements.Contains(rule.Element))
+            {
+                problems.Add(path + ".element", ProblemCodes.UnknownReference, $"The rule {rule.Id} belongs to the key element {rule.Element}, which is not declared.");
+            }
+
+            if (rule.Gates.IsEmpty)
+            {
+                problems.Add(path + ".gates", ProblemCodes.Contradiction, $"The rule {rule.Id} is asked at no gate.");
+            }
+
+            foreach (var gate in rule.Gates.Where(g => !gates.Contains(g)))
+            {
+                problems.Add(path + ".gates", ProblemCodes.UnknownReference, $"The rule {rule.Id} is asked at {gate}, which is not a gate of this rule set.");
+            }
+
+            conditions.Run(rule, path);
         }
     }
 
-    private void Ids(string what, IEnumerable<(string Path, string? Id)> items)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (path, id) in items.Where(i => i.Id is not null && !seen.Add(i.Id)))
-        {
-            problems.Add(path + ".id", ProblemCodes.DuplicateId, $"There is another {what} {id}.");
-        }
-    }
-
-    private void GatesOf(string path, GateRule rule)
-    {
-        if (rule.Gates.IsEmpty)
-        {
-            problems.Add(path + ".gates", ProblemCodes.Contradiction, $"The rule {rule.Id} is asked at no gate.");
-        }
-
-        foreach (var gate in rule.Gates.Where(g => !gates.Contains(g)))
-        {
-            problems.Add(path + ".gates", ProblemCodes.UnknownReference, $"The rule {rule.Id} is asked at {gate}, which is not a gate of this rule set.");
-        }
-    }
-
-    private void InputsOf(string path, Condition condition)
-    {
-        switch (condition)
-        {
-            case AllCondition all:
-                Parts(path, all.Conditions);
-                break;
-            case AnyCondition any:
-                Parts(path, any.Conditions);
-                break;
-            case AtLeastCondition atLeast:
-                Parts(path, atLeast.Conditions);
-                break;
-            case NotCondition not:
-                InputsOf(path + ".condition", not.Condition);
-                break;
-            case InputCondition asked when !known.ContainsKey(asked.Input):
-                problems.Add(path + ".input", ProblemCodes.UnknownReference, $"There is no input {asked.Input}.");
-                break;
-            case InputCondition asked when known[asked.Input] is { } input && input.Kind != asked.Kind:
-                problems.Add(path + ".input", ProblemCodes.Contradiction, $"The input {asked.Input} is declared as {input.Kind}, but asked for as {asked.Kind}.");
-                break;
-        }
-    }
-
-    private void Parts(string path, ImmutableArray<Condition> parts)
-    {
-        foreach (var (i, part) in parts.Index())
-        {
-            InputsOf(FormattableString.Invariant($"{path}.conditions[{i}]"), part);
-        }
-    }
+    private static HashSet<string> IdsOf<T>(ImmutableArray<RulePart<T>> items)
+        where T : class =>
+        items.Where(static i => i.Id is not null).Select(static i => i.Id!).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,0 +1,59 @@
+using Transformation.Framework.Core;
+
+namespace Transformation.Framework.Gateway;
+
+/// <summary>A gate as at a date that judges a host's own objects.</summary>
+/// <remarks>Made by <see cref="DatedGate.With"/>. Immutable; safe to share between threads.</remarks>
+/// <typeparam name="T">The type of the host's objects.</typeparam>
+public sealed class MappedGate<T>
+    where T : class
+{
+    private readonly GateFactMap<T> map;
+    private readonly MappedAccess<T> access;
+
+    internal MappedGate(DatedGate gate, GateFactMap<T> map)
+    {
+        this.map = map;
+        Gate = gate;
+        var inputs = gate.Gate.Inputs;
+        var mapped = new MappedInput<T>?[inputs.Length];
+        for (var slot = 0; slot < mapped.Length; slot++)
+        {
+            mapped[slot] = map.InputOf(inputs[slot].Id);
+            if (mapped[slot] is { } found && found.Kind != inputs[slot].Kind)
+            {
+                throw new ArgumentException($"The map answers {inputs[slot].Id} as {found.Kind}, but {gate.Gate.RuleSet.Id} asks for it as {inputs[slot].Kind}.", nameof(map));
+            }
+        }
+
+        access = new(inputs, mapped);
+    }
+
+    /// <summary>The gate and the date.</summary>
+    public DatedGate Gate { get; }
+
+    /// <summary>Judges without explaining, and, up to 256 rules and without waivers in the map, without allocating.</summary>
+    /// <param name="host">The object.</param>
+    /// <param name="outcomes">Receives the outcome of each of <see cref="CompiledGate.Rules"/>, in that order; may be empty if only the recommendation is wanted.</param>
+    /// <exception cref="ArgumentException">There is room for some outcomes only.</exception>
+    /// <exception cref="UnitMismatchException">An amount of money is in other pounds than the rule set asks for.</exception>
+    public Recommendation Judge(T host, Span<FindingOutcome> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        return Gate.Judge(access, host, map.HasWaivers ? Gate.Prepare(Facts(host)) : null, outcomes);
+    }
+
+    /// <summary>Judges and explains; what the gate asks is copied into the assessment, so that it can be kept.</summary>
+    /// <param name="host">The object.</param>
+    /// <exception cref="InvalidDocumentException">A value is of another kind than the rule set declares.</exception>
+    /// <exception cref="GateFaultException">The gate asks a predicate that the map does not answer.</exception>
+    public GateAssessment Assess(T host) => Gate.Assess(Facts(host));
+
+    /// <summary>What the gate asks of an object, as facts.</summary>
+    /// <param name="host">The object.</param>
+    public GateFacts Facts(T host)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        return map.FactsOf(host, Gate.Gate.Inputs);
+    }
+}
