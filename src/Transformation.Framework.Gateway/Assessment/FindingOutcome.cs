@@ -14,4 +14,7 @@ public enum FindingOutcome
 
     /// <summary>The rule is not asked of an initiative of this scale.</summary>
     NotApplicable = 4,
+
+    /// <summary>The rule is waived by a waiver in force; what it would be otherwise is shown beside.</summary>
+    Waived = 5,
 }

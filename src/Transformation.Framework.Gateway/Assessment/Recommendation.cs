@@ -18,4 +18,7 @@ public enum Recommendation
 
     /// <summary>A mandatory rule is not met.</summary>
     Pause = 4,
+
+    /// <summary>The initiative should not go on.</summary>
+    Stop = 5,
 }
