@@ -14,7 +14,7 @@ internal sealed class DecisionTableAnalysis
 
     private readonly Axis[] axes;
     private readonly ulong[] openFrom; // by depth: the rows that a segment of this axis or a later one may still rule out
-    private FindingCounts here;
+    private FindingTally here;
     private ulong deciding;
     private int regions;
 
@@ -48,7 +48,7 @@ internal sealed class DecisionTableAnalysis
     /// <summary>The fewest counts that both rows match; null when there are none.</summary>
     internal static FindingCounts? Overlap(DecisionRow one, DecisionRow other)
     {
-        var example = default(FindingCounts);
+        var example = default(FindingTally);
         for (var pair = 0; pair < FindingCounts.Pairs; pair++)
         {
             var (least, most) = BoundsOf(one, pair);
@@ -62,7 +62,7 @@ internal sealed class DecisionTableAnalysis
             example.Set(pair, fewest);
         }
 
-        return example;
+        return example.ToCounts();
     }
 
     private static (int Least, int Most) BoundsOf(DecisionRow row, int pair) =>
@@ -83,7 +83,7 @@ internal sealed class DecisionTableAnalysis
         {
             regions++;
             deciding |= first;
-            Gap ??= matching == 0 ? here : null;
+            Gap ??= matching == 0 ? here.ToCounts() : null;
             return;
         }
 

@@ -4,22 +4,23 @@ namespace Transformation.Framework.Gateway;
 
 /// <summary>How many findings of each severity and outcome there are: what a decision table decides on.</summary>
 /// <remarks>
-/// The default value counts nothing. It holds 15 numbers: pass it by reference where speed matters. Nothing outside this package can change one, so it is safe to share
-/// between threads.
+/// The default value counts nothing. It holds 15 numbers: pass it by reference where speed matters. Immutable, compared by value; safe to share between threads.
 /// </remarks>
-public struct FindingCounts : IEquatable<FindingCounts>
+public readonly struct FindingCounts : IEquatable<FindingCounts>
 {
     internal const int Severities = 3;
     internal const int Outcomes = 5;
     internal const int Pairs = Severities * Outcomes;
 
-    private Cells cells;
+    private readonly Cells cells;
+
+    internal FindingCounts(in Cells cells) => this.cells = cells;
 
     /// <summary>How many findings of a severity and outcome there are.</summary>
     /// <param name="severity">The severity.</param>
     /// <param name="outcome">The outcome.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such severity or outcome.</exception>
-    public readonly int this[RuleSeverity severity, FindingOutcome outcome] => cells[PairOf(severity, outcome)];
+    public int this[RuleSeverity severity, FindingOutcome outcome] => cells[PairOf(severity, outcome)];
 
     /// <summary>Whether two values count the same.</summary>
     /// <param name="left">One.</param>
@@ -37,22 +38,22 @@ public struct FindingCounts : IEquatable<FindingCounts>
     /// <param name="count">How many, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such severity or outcome, or the count is negative.</exception>
     /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
-    public readonly FindingCounts Plus(RuleSeverity severity, FindingOutcome outcome, int count = 1)
+    public FindingCounts Plus(RuleSeverity severity, FindingOutcome outcome, int count = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        var sum = this;
-        sum.cells[PairOf(severity, outcome)] += count;
-        return sum;
+        var sum = cells;
+        sum[PairOf(severity, outcome)] += count;
+        return new(sum);
     }
 
     /// <inheritdoc />
-    public readonly bool Equals(FindingCounts other) => this == other;
+    public bool Equals(FindingCounts other) => this == other;
 
     /// <inheritdoc />
-    public override readonly bool Equals(object? obj) => obj is FindingCounts other && this == other;
+    public override bool Equals(object? obj) => obj is FindingCounts other && this == other;
 
     /// <inheritdoc />
-    public override readonly int GetHashCode()
+    public override int GetHashCode()
     {
         var hash = default(HashCode);
         foreach (var count in (ReadOnlySpan<int>)cells)
@@ -64,7 +65,7 @@ public struct FindingCounts : IEquatable<FindingCounts>
     }
 
     /// <summary>Gives what was counted in words: "1 mandatory rule is not met, 2 advisory rules are met".</summary>
-    public override readonly string ToString() => DecisionText.Of(this);
+    public override string ToString() => DecisionText.Of(this);
 
     /// <summary>Where a pair stands: severity by severity, within each by outcome.</summary>
     internal static int PairOf(RuleSeverity severity, FindingOutcome outcome)
@@ -88,19 +89,15 @@ public struct FindingCounts : IEquatable<FindingCounts>
     internal static (RuleSeverity Severity, FindingOutcome Outcome) PairAt(int pair) =>
         ((RuleSeverity)((pair / Outcomes) + 1), (FindingOutcome)((pair % Outcomes) + 1));
 
-    /// <summary>Counts one more finding in place; for the tally of an assessment, which is not shared while it grows.</summary>
-    internal void Add(RuleSeverity severity, FindingOutcome outcome) => cells[PairOf(severity, outcome)]++;
-
-    internal readonly int At(int pair) => cells[pair];
-
-    internal void Set(int pair, int count) => cells[pair] = count;
+    internal int At(int pair) => cells[pair];
 
     private static void ThrowNoSuch<T>(string parameter, T value)
         where T : struct, Enum =>
         throw new ArgumentOutOfRangeException(parameter, value, $"There is no such {parameter}.");
 
+    /// <summary>The counts in a row, each at its <see cref="PairOf"/>.</summary>
     [InlineArray(Pairs)]
-    private struct Cells
+    internal struct Cells
     {
         private int first;
     }

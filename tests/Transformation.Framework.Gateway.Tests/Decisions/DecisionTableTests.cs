@@ -90,9 +90,9 @@ public sealed class DecisionTableTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1000; i++)
         {
-            var tally = default(FindingCounts);
+            var tally = default(FindingTally);
             tally.Add(RuleSeverity.Important, FindingOutcome.Unknown);
-            outcome = DecisionTable.Standard.Decide(tally);
+            outcome = DecisionTable.Standard.Decide(tally.ToCounts());
         }
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);

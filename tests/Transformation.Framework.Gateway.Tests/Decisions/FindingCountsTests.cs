@@ -21,12 +21,12 @@ public sealed class FindingCountsTests
         });
 
     [Fact]
-    public void Add_InPlace_IsPlusOne() => Assert.All(AllPairs, static p =>
+    public void Tally_AddedTo_IsPlusOne() => Assert.All(AllPairs, static p =>
     {
-        var tally = default(FindingCounts);
+        var tally = default(FindingTally);
         tally.Add(p.Severity, p.Outcome);
         tally.Add(p.Severity, p.Outcome);
-        Assert.Equal(default(FindingCounts).Plus(p.Severity, p.Outcome, 2), tally);
+        Assert.Equal(default(FindingCounts).Plus(p.Severity, p.Outcome, 2), tally.ToCounts());
     });
 
     [Fact]
