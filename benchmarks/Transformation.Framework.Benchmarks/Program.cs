@@ -12,7 +12,7 @@ switch (args)
         ColdStartTrial.Run(started, contestant, path);
         return 0;
     case ["--cold-start", .. var trials]:
-        ColdStartComparison.Run(trials is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 21);
+        await ColdStartComparison.Run(trials is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 21);
         return 0;
     default:
         return Benchmarks(args);

@@ -17,12 +17,13 @@ internal static class Agreement
     {
         var records = InitiativeRecords.Make(RecordCount);
         RefuseRulesNotSeenBothWays(rules, records);
-        await CheckTwoValued("RulesEngine, default settings", rules, records, RulesEngineGate.Of(rules, RulesEngineGate.Defaults(), InitiativeRecords.AsOf));
-        await CheckTwoValued("RulesEngine, tuned", rules, records, RulesEngineGate.Of(rules, RulesEngineGate.Tuned(), InitiativeRecords.AsOf));
+        await CheckTwoValued("RulesEngine, default settings", rules, records, RulesEngineGate.WithDefaults(rules));
+        await CheckTwoValued("RulesEngine, tuned", rules, records, RulesEngineGate.Tuned(rules));
         if (rules.Length == RuleTable.Thirty.Length)
         {
             var plain = new PlainGate(InitiativeRecords.AsOf);
             CheckThreeValued("Plain C#", rules, records, plain.Judge);
+            await CheckTwoValued("RulesEngine, explaining", rules, records, RulesEngineGate.Explaining(rules));
         }
     }
 
@@ -69,7 +70,8 @@ internal static class Agreement
             {
                 var right = rules[i].Outcome(record, InitiativeRecords.AsOf);
                 var succeeds = right is FindingOutcome.Met or FindingOutcome.NotApplicable;
-                Refuse(results[i].Rule.RuleName != rules[i].Id || results[i].IsSuccess != succeeds, contestant, $"says {results[i].IsSuccess} to {rules[i].Id}, which is {right}: {results[i].ExceptionMessage}");
+                var isWrong = results[i].Rule.RuleName != rules[i].Id || results[i].IsSuccess != succeeds;
+                Refuse(isWrong, contestant, $"says {results[i].IsSuccess} to {rules[i].Id}, which is {right}: {results[i].ExceptionMessage}");
             }
         }
     }

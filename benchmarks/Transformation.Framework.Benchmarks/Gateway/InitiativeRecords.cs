@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace Transformation.Framework.Benchmarks.Gateway;
 
-/// <summary>Made-up initiatives: most questions answered, most of those well, about one in twenty-five not at all. The same seed gives the same records on every machine.</summary>
+/// <summary>Made-up initiatives: most questions answered, most of those well, about one in twenty-five not at all.</summary>
+/// <remarks>The same seed gives the same records on every machine.</remarks>
 internal sealed class InitiativeRecords
 {
     private readonly Random random;

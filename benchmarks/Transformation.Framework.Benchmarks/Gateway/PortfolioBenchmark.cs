@@ -12,7 +12,7 @@ public class PortfolioBenchmark
     private const int ChunkSize = 512;
 
     private readonly PlainGate plain = new(InitiativeRecords.AsOf);
-    private readonly RulesEngineGate tuned = RulesEngineGate.Of(RuleTable.Thirty, RulesEngineGate.Tuned(), InitiativeRecords.AsOf);
+    private readonly RulesEngineGate tuned = RulesEngineGate.Tuned(RuleTable.Thirty);
     private InitiativeRecord[] records = [];
 
     [Params(1_000, 10_000, 100_000)]

@@ -22,7 +22,7 @@ public class RuleCountBenchmark
     {
         var rules = RuleTable.Of(Rules);
         await Agreement.Check(rules);
-        tuned = RulesEngineGate.Of(rules, RulesEngineGate.Tuned(), InitiativeRecords.AsOf);
+        tuned = RulesEngineGate.Tuned(rules);
     }
 
     [Benchmark(Baseline = true)]

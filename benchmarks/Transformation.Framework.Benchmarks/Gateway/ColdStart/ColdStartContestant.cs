@@ -9,15 +9,12 @@ internal sealed record ColdStartContestant(string Name, Func<string> WriteDocume
     /// <summary>The first is the one that the others are compared with.</summary>
     public static ColdStartContestant[] All { get; } =
     [
-        new("rules-engine-defaults", RulesEngineDocument, static path => RulesEngine(path, RulesEngineGate.Defaults())),
-        new("rules-engine-tuned", RulesEngineDocument, static path => RulesEngine(path, RulesEngineGate.Tuned())),
+        new("rules-engine-defaults", RulesEngineDocument, static path => RulesEngine(RulesEngineGate.LoadWithDefaults(File.ReadAllText(path)))),
+        new("rules-engine-tuned", RulesEngineDocument, static path => RulesEngine(RulesEngineGate.LoadTuned(File.ReadAllText(path)))),
     ];
 
     private static string RulesEngineDocument() => RulesEngineWorkflow.ToJson(RuleTable.Thirty);
 
-    private static Func<InitiativeRecord, int> RulesEngine(string path, global::RulesEngine.Models.ReSettings settings)
-    {
-        var gate = RulesEngineGate.Load(File.ReadAllText(path), settings, InitiativeRecords.AsOf);
-        return initiative => gate.Judge(initiative).AsTask().GetAwaiter().GetResult().Count(static r => r.IsSuccess);
-    }
+    private static Func<InitiativeRecord, int> RulesEngine(RulesEngineGate gate) => initiative =>
+        gate.Judge(initiative).AsTask().GetAwaiter().GetResult().Count(static r => r.IsSuccess);
 }

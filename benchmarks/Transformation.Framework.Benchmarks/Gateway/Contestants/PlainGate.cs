@@ -4,8 +4,8 @@ using Transformation.Framework.Gateway;
 namespace Transformation.Framework.Benchmarks.Gateway;
 
 /// <summary>
-/// The thirty rules written out by hand in C#: the floor below which no engine can be expected to go. A change of rule is a release of the program, there is no explanation, and
-/// no list of rules to show to a board.
+/// The thirty rules written out by hand in C#: the floor below which no engine can be expected to go. A change of rule is a release of the program,
+/// there is no explanation, and no list of rules to show to a board.
 /// </summary>
 internal sealed class PlainGate(LocalDate asOf)
 {

@@ -5,8 +5,8 @@ namespace Transformation.Framework.Benchmarks.Gateway;
 
 /// <summary>A rule of the table as the C# expression text that Microsoft's RulesEngine compiles, with nulls handled as someone who knows the engine would write it.</summary>
 /// <remarks>
-/// The engine has success and failure, no unknown: an expression is true only where the rule is known to be met or known not to apply. Nothing is left to exceptions, which the
-/// engine would turn into failures at far greater cost. Negations are pushed inwards, so that a missing answer never becomes a success: the text for "not yes" is
+/// The engine has success and failure, no unknown: an expression is true only where the rule is known to be met or known not to apply.
+/// Nothing is left to exceptions, which the engine would turn into failures at far greater cost. Negations are pushed inwards, so that a missing answer never becomes a success: the text for "not yes" is
 /// <c>X == false</c>, which null does not satisfy.
 /// </remarks>
 internal static class RulesEngineExpression

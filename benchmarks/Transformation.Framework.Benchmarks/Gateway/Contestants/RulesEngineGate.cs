@@ -1,4 +1,3 @@
-using NodaTime;
 using RulesEngine.Models;
 using Engine = RulesEngine.RulesEngine;
 
@@ -10,17 +9,30 @@ internal sealed class RulesEngineGate
     private readonly Engine engine;
     private readonly RuleParameter asOf;
 
-    private RulesEngineGate(Engine engine, LocalDate asOf)
+    private RulesEngineGate(Engine engine)
     {
         this.engine = engine;
-        this.asOf = new RuleParameter("asOf", asOf);
+        asOf = new RuleParameter("asOf", InitiativeRecords.AsOf);
     }
 
-    /// <summary>As its documentation shows it.</summary>
-    public static ReSettings Defaults() => new();
+    /// <summary>As its documentation shows it: each rule with a message for when it fails.</summary>
+    public static RulesEngineGate WithDefaults(IEnumerable<TableRule> rules) => new(new Engine([RulesEngineWorkflow.Of(rules)], new ReSettings()));
 
-    /// <summary>Everything switched off that a gate does not need, and its faster compiler.</summary>
-    public static ReSettings Tuned() => new()
+    /// <summary>The same, each message with the values that the rule read.</summary>
+    public static RulesEngineGate Explaining(IEnumerable<TableRule> rules) => new(new Engine([RulesEngineWorkflow.WithValues(rules)], new ReSettings()));
+
+    /// <summary>Everything switched off that a gate does not need, and its faster compiler: no actions, no messages.</summary>
+    public static RulesEngineGate Tuned(IEnumerable<TableRule> rules) => new(new Engine([RulesEngineWorkflow.Of(rules)], TunedSettings()));
+
+    public static RulesEngineGate LoadWithDefaults(string json) => new(new Engine([json], new ReSettings()));
+
+    public static RulesEngineGate LoadTuned(string json) => new(new Engine([json], TunedSettings()));
+
+    /// <summary>One result per rule, in the table's order. The result tree is this engine's explanation: there is no cheaper way to ask it for outcomes alone.</summary>
+    public ValueTask<List<RuleResultTree>> Judge(InitiativeRecord initiative) =>
+        engine.ExecuteAllRulesAsync(RulesEngineWorkflow.Name, [new RuleParameter("initiative", initiative), asOf]);
+
+    private static ReSettings TunedSettings() => new()
     {
         AutoExecuteActions = false,
         EnableFormattedErrorMessage = false,
@@ -28,11 +40,4 @@ internal sealed class RulesEngineGate
         EnableParallelRuleCompilation = true,
         UseFastExpressionCompiler = true,
     };
-
-    public static RulesEngineGate Of(IEnumerable<TableRule> rules, ReSettings settings, LocalDate asOf) => new(new Engine([RulesEngineWorkflow.Of(rules)], settings), asOf);
-
-    public static RulesEngineGate Load(string json, ReSettings settings, LocalDate asOf) => new(new Engine([json], settings), asOf);
-
-    /// <summary>One result per rule, in the table's order. The result tree is this engine's explanation: there is no cheaper way to ask it for outcomes alone.</summary>
-    public ValueTask<List<RuleResultTree>> Judge(InitiativeRecord initiative) => engine.ExecuteAllRulesAsync(RulesEngineWorkflow.Name, [new RuleParameter("initiative", initiative), asOf]);
 }

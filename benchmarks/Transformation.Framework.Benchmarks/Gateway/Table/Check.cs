@@ -4,8 +4,8 @@ namespace Transformation.Framework.Benchmarks.Gateway;
 
 /// <summary>What a rule of the table asks, in a form that belongs to no contestant: each contestant's rules are made of it.</summary>
 /// <remarks>
-/// <see cref="Holds"/> says what the right answer is, as plainly as it can be said (C#'s <c>bool?</c> with <c>&amp;</c>, <c>|</c> and <c>!</c> is strong Kleene logic); contestants are checked
-/// against it and it is never timed.
+/// <see cref="Holds"/> says what the right answer is, as plainly as it can be said: C#'s <c>bool?</c> with <c>&amp;</c>, <c>|</c> and <c>!</c> is strong Kleene logic.
+/// Contestants are checked against it and it is never timed.
 /// </remarks>
 internal abstract record Check
 {
