@@ -15,12 +15,12 @@ internal static class GatewayCalls
         results.Expect("the standard rule set there and back", text, GatewayJson.RuleSet.ToText(GatewayJson.RuleSet.Load(text).OrThrow()), show: false);
         results.Expect("an unknown operator", "$.rules[0].condition.operator", GatewayJson.RuleSet.Load(text.Replace("\"any\"", "\"maybe\"", StringComparison.Ordinal)).Problems[0].Path);
 
-        var facts = new GateFactsBuilder(InitiativeId.From("virtual-ward"), ChangeScale.SinglePathway, LifecycleStage.Discovery)
+        var facts = new GateFactsBuilder(InitiativeId.From("virtual-ward")).Scale(ChangeScale.SinglePathway)
             .Add(EvidenceItem.Held("insight-search", AsOf, "Search of the insight library"))
             .Add(EvidenceItem.StatedNone("prior-learning-review", AsOf, "Nobody has tried it"))
             .Build();
         var register = GatewayJson.Evidence.Load(GatewayJson.Evidence.ToUtf8(EvidenceRegister.Create([facts]).OrThrow())).OrThrow();
-        var assessment = GateAssessor.Assess(ruleSet, LifecycleStage.Discovery, register.Initiatives[0], AsOf);
+        var assessment = GateAssessor.Assess(ruleSet, "discovery", register.Initiatives[0], AsOf);
         results.Expect("a recommendation", Recommendation.MoreEvidenceNeeded, assessment.Recommendation);
         results.Expect(
             "findings, each of another kind",
