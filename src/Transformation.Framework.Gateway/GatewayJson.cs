@@ -10,4 +10,7 @@ public static class GatewayJson
 
     /// <summary>Facts and evidence about many initiatives. Schema: <c>docs/schemas/gateway-evidence.schema.json</c>.</summary>
     public static JsonDocumentFormat<EvidenceRegister> Evidence { get; } = new("gateway-evidence", 1, new EvidenceRegisterShape());
+
+    /// <summary>Examples that a rule set must get right. Schema: <c>docs/schemas/gateway-scenarios.schema.json</c>.</summary>
+    public static JsonDocumentFormat<GateScenarioSuite> Scenarios { get; } = new("gateway-scenarios", 1, new GateScenarioSuiteShape());
 }
