@@ -57,10 +57,10 @@ internal static class AssessmentText
 
     private static string Why(GateAssessment assessment)
     {
-        var decidedBy = assessment.DecidedBy.ToList();
-        if (decidedBy.Count > 0)
+        var reasons = assessment.AgreeingRows.Select(row => Why(row, assessment)).OfType<string>().ToList();
+        if (reasons.Count > 0)
         {
-            return $"{DecisionText.Of(assessment.Decision.Row)}: {string.Join(", ", decidedBy.Select(static f => $"{f.Rule.Id} ({GatewayText.Of(f.Outcome)})"))}";
+            return string.Join("; ", reasons);
         }
 
         if (assessment.Findings.All(static f => f.Outcome == FindingOutcome.NotApplicable))
@@ -70,6 +70,12 @@ internal static class AssessmentText
 
         var waived = assessment.Findings.Count(static f => f.Outcome == FindingOutcome.Waived);
         return "nothing stands in the way" + (waived == 0 ? "" : FormattableString.Invariant($"; {waived} waived"));
+    }
+
+    private static string? Why(DecisionRow row, GateAssessment assessment)
+    {
+        var counted = assessment.Findings.Where(f => GateAssessment.IsCountedBy(row, f)).Select(static f => $"{f.Rule.Id} ({GatewayText.Of(f.Outcome)})").ToList();
+        return counted.Count == 0 ? null : $"{DecisionText.Of(row)}: {string.Join(", ", counted)}";
     }
 
     private static void Finding(StringBuilder text, GateAssessment assessment, Finding finding)

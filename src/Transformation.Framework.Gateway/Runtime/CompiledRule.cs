@@ -28,7 +28,7 @@ internal sealed class CompiledRule(GateRule rule, CompiledCondition? applicabili
             facts.Waivers.Length == 0 ? null : facts.Waivers[place],
             applicability is null ? [] : Readings(applicability, context),
             applies == Truth.False ? [] : Readings(condition, context),
-            underlying == FindingOutcome.Unknown || underlying == FindingOutcome.NotMet ? Missing(context, applies) : []);
+            underlying == FindingOutcome.Unknown || underlying == FindingOutcome.NotMet ? Open(context, applies) : []);
     }
 
     private static FindingOutcome OutcomeOf(Truth answer) => answer switch
@@ -49,56 +49,29 @@ internal sealed class CompiledRule(GateRule rule, CompiledCondition? applicabili
         return ImmutableCollectionsMarshal.AsImmutableArray(readings);
     }
 
-    private ImmutableArray<InputReading> Missing(in AnswerContext context, Truth applies)
+    private ImmutableArray<Reading> Open(in AnswerContext context, Truth applies)
     {
-        var missing = new List<InputReading>();
+        var open = new List<Reading>();
         if (applies == Truth.Unknown)
         {
             // Either answer would be of use here, and what is known of the condition is shown beside.
-            Add(missing, applicability!, context, Truth.True);
+            Add(open, applicability!, context, Truth.True);
         }
 
-        Add(missing, condition, context, Truth.True);
-        return missing.Count == 0 ? [] : [.. missing];
+        Add(open, condition, context, Truth.True);
+        return open.Count == 0 ? [] : [.. open];
     }
 
-    private static void Add(List<InputReading> missing, CompiledCondition compiled, in AnswerContext context, Truth wanted)
+    private static void Add(List<Reading> open, CompiledCondition compiled, in AnswerContext context, Truth wanted)
     {
         var marks = compiled.Leaves.Length <= MostOnStack ? stackalloc bool[compiled.Leaves.Length] : new bool[compiled.Leaves.Length];
         compiled.Root.MarkMissing(context, wanted, marks);
         for (var i = 0; i < marks.Length; i++)
         {
-            if (!marks[i])
+            if (marks[i])
             {
-                continue;
-            }
-
-            switch (compiled.Leaves[i].Read(context))
-            {
-                case InputReading reading:
-                    AddOnce(missing, reading);
-                    break;
-                case RuleReading other:
-                    foreach (var reading in other.Finding.Missing)
-                    {
-                        AddOnce(missing, reading);
-                    }
-
-                    break;
+                open.Add(compiled.Leaves[i].Read(context));
             }
         }
-    }
-
-    private static void AddOnce(List<InputReading> missing, InputReading reading)
-    {
-        foreach (var there in missing)
-        {
-            if (there.Asked == reading.Asked)
-            {
-                return;
-            }
-        }
-
-        missing.Add(reading);
     }
 }

@@ -30,7 +30,7 @@ public sealed class EvidenceConditionTests
         var finding = Examples.Judge(Condition.Evidence("e0"), Examples.Facts().Add(EvidenceItem.StatedNone("e0", Examples.AsOf, "No funds")).Build());
 
         Assert.Equal(FindingOutcome.NotMet, finding.Outcome);
-        Assert.Equal("No funds", finding.Readings.Single().StatedNone?.NoneBecause);
+        Assert.Equal("No funds", ((EvidenceReading)finding.Readings.Single()).StatedNone?.NoneBecause);
         Assert.Empty(finding.Missing);
     }
 
@@ -62,7 +62,7 @@ public sealed class EvidenceConditionTests
         var finding = Examples.Judge(Fresh, facts);
 
         Assert.Equal(expected, finding.Outcome);
-        Assert.Equal(expected == FindingOutcome.Met ? 0 : 1, finding.Readings.Single().SetAside.Length);
+        Assert.Equal(expected == FindingOutcome.Met ? 0 : 1, ((EvidenceReading)finding.Readings.Single()).SetAside.Length);
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class EvidenceConditionTests
         var ruleSet = Examples.RuleSetOf(Examples.Rule(Condition.Evidence("e0", 1, Period.FromYears(1))));
         var facts = Examples.Facts().Add(Examples.Held("e0", Date(date))).Build();
 
-        var finding = GateAssessor.Assess(ruleSet, Core.LifecycleStage.Design, facts, new LocalDate(2024, 2, 29)).Findings.Single();
+        var finding = GateAssessor.Assess(ruleSet, Examples.Design, facts, new LocalDate(2024, 2, 29)).Findings.Single();
 
         Assert.Equal(counts ? FindingOutcome.Met : FindingOutcome.Unknown, finding.Outcome);
     }
@@ -90,10 +90,14 @@ public sealed class EvidenceConditionTests
     [Fact]
     public void Evidence_AtTheBeginningOfTheCalendar_DoesNotOverflow()
     {
-        var ruleSet = Core.Checked<RuleSet>.Valid("rule set", RuleSet.Create(
-            "old", "Old", "1.0.0", LocalDate.MinIsoValue, null, "A document", [Core.LifecycleStage.Design], Examples.Inputs, [Examples.Rule(Condition.Evidence("e0", 1, Period.FromYears(100)))]).OrThrow()).OrThrow();
+        var ruleSet = new RuleSetBuilder("old", "Old", "1.0.0", LocalDate.MinIsoValue, "A document")
+            .Element(Examples.Users, "Users")
+            .Gate(Examples.Design, "Design", Core.LifecycleStage.Design)
+            .Add(Examples.Inputs[0])
+            .Add(Examples.Rule(Condition.Evidence("e0", 1, Period.FromYears(100))))
+            .Build().OrThrow();
 
-        var finding = GateAssessor.Assess(ruleSet, Core.LifecycleStage.Design, Examples.Facts().Build(), LocalDate.MinIsoValue).Findings.Single();
+        var finding = GateAssessor.Assess(ruleSet, Examples.Design, Examples.Facts().Build(), LocalDate.MinIsoValue).Findings.Single();
 
         Assert.Equal(FindingOutcome.Unknown, finding.Outcome);
     }

@@ -18,6 +18,8 @@ public sealed class RuleSetJsonTests
             var read = GatewayJson.RuleSet.Load(text).OrThrow();
             return GatewayJson.RuleSet.ToText(read) == text
                 && read.Inputs.SequenceEqual(ruleSet.Inputs)
+                && read.Parameters.SelectMany(static p => p.Values).SequenceEqual(ruleSet.Parameters.SelectMany(static p => p.Values))
+                && read.Rules.Select(static r => r.AppliesWhen).SequenceEqual(ruleSet.Rules.Select(static r => r.AppliesWhen))
                 && read.Rules.Select(static r => r.Condition).SequenceEqual(ruleSet.Rules.Select(static r => r.Condition));
         });
 
@@ -53,7 +55,12 @@ public sealed class RuleSetJsonTests
               {"id": "t", {{{Rest}}}, "condition": {"operator": "at-least", "count": 2, "conditions": [{"operator": "yes", "input": "y"}]}},
               {"id": "u", {{{Rest}}}, "condition": {"operator": "evidence", "input": "e", "noOlderThan": "2 years"}},
               {"id": "v", {{{Rest}}}, "condition": {"operator": "evidence", "input": "e", "noOlderThan": "PT24H"}, "weight": 3},
-              {"id": "w", {{{Rest}}}, "condition": {"operator": "number-at-least", "input": "n"}}
+              {"id": "w", {{{Rest}}}, "condition": {"operator": "compare", "input": "n", "is": "at-least"}},
+              {"id": "x", {{{Rest}}}, "condition": {"operator": "compare", "input": "n", "is": "at-least", "threshold": {"kind": "parameter", "id": "p"} } },
+              {"id": "x1", {{{Rest}}}, "condition": {"operator": "compare", "input": "n", "is": "at-least", "threshold": {"kind": "yes-no", "value": true} } },
+              {"id": "x2", {{{Rest}}}, "condition": {"operator": "compare", "input": "n", "is": "at-least", "threshold": {"kind": "as-of"} } },
+              {"id": "x3", {{{Rest}}}, "condition": {"operator": "items", "input": "n", "quantifier": "every", "count": 1}},
+              {"id": "x4", {{{Rest}}}, "condition": {"operator": "rule", "rule": "x5"}, "appliesWhen": {"operator": "rule", "rule": "nobody"}}
             ]
             """,
             """, {"id": "e", "kind": "evidence", "title": "T", "suppliedBy": "S"}""");
@@ -66,11 +73,17 @@ public sealed class RuleSetJsonTests
                 ("$.rules[4].condition.noOlderThan", ProblemCodes.InvalidValue),
                 ("$.rules[5].condition.noOlderThan", ProblemCodes.InvalidValue),
                 ("$.rules[5].weight", ProblemCodes.UnknownProperty),
-                ("$.rules[6].condition.minimum", ProblemCodes.Missing),
+                ("$.rules[6].condition.threshold", ProblemCodes.Missing),
+                ("$.rules[8].condition.threshold.kind", ProblemCodes.InvalidValue),
+                ("$.rules[10].condition.quantifier", ProblemCodes.InvalidValue),
                 ("$.inputs[3].id", ProblemCodes.DuplicateId),
                 ("$.rules[1].id", ProblemCodes.DuplicateId),
                 ("$.rules[2].condition.conditions[0].input", ProblemCodes.Contradiction),
                 ("$.rules[2].condition.conditions[1].input", ProblemCodes.UnknownReference),
+                ("$.rules[7].condition.threshold.id", ProblemCodes.UnknownReference),
+                ("$.rules[9].condition.input", ProblemCodes.Contradiction),
+                ("$.rules[11].condition.rule", ProblemCodes.UnknownReference),
+                ("$.rules[11].appliesWhen.rule", ProblemCodes.UnknownReference),
             ],
             problems.OrderBy(static p => Order(p)).Select(static p => (p.Path, p.Code)));
 
@@ -119,7 +132,7 @@ public sealed class RuleSetJsonTests
         {
           "$schema": "urn:transformation-framework:gateway-rule-set:1", "schemaVersion": 1,
           "id": "example", "title": "An example", "version": "1.0.0", "effectiveFrom": "2024-01-01", "source": "A document",
-          "gates": ["design"], "inputs": {{{inputs}}}, "rules": {{{rules}}}
+          "elements": [{"id": "rigorous-evaluation", "title": "E"}], "gates": [{"id": "design", "title": "D", "stage": "design"}], "inputs": {{{inputs}}}, "rules": {{{rules}}}
         }
         """;
 }
