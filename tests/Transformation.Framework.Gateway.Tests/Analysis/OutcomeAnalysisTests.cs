@@ -47,9 +47,14 @@ public sealed class OutcomeAnalysisTests
                     all = [.. all.SelectMany(a => Enum.GetValues<Truth>().Where(t => part.Has(t)).Select(a.Add))];
                 }
 
-                var expected = all.Aggregate(Truths.None, (set, answers) => set | TruthSets.Of(Kleene.AtLeast(pair.needed, answers)));
+                var expected = all.Aggregate(Truths.None, (set, answers) => set | TruthSets.Of(AtLeast(pair.needed, answers)));
                 return TruthSets.AtLeast(pair.needed, pair.parts) == expected;
             });
+
+    private static Truth AtLeast(int needed, ImmutableArray<Truth> answers) =>
+        answers.Count(static a => a == Truth.True) >= needed ? Truth.True
+        : answers.Count(static a => a != Truth.False) < needed ? Truth.False
+        : Truth.Unknown;
 
     public static TheoryData<string, Condition, Condition?, string> Faulty => new()
     {
