@@ -2,13 +2,14 @@ using BoardReport.Rendering;
 using NodaTime;
 using Transformation.Framework.Core;
 using Transformation.Framework.Gateway;
+using Transformation.Framework.Load;
 
 namespace BoardReport.Sections;
 
 /// <summary>What the system gateway finds of each live initiative at the gate it comes to next.</summary>
 internal static class GatewaySection
 {
-    internal static Section Build(Portfolio portfolio, IReadOnlyList<GateAssessment> assessments)
+    internal static Section Build(Portfolio portfolio, IReadOnlyList<GateAssessment> assessments, MonthlyLoad load)
     {
         var rows = assessments
             .OrderByDescending(static a => a.Recommendation)
@@ -33,6 +34,7 @@ internal static class GatewaySection
                 new Paragraph("What is missing most often, and who can supply it:", Tone.Strong),
                 new Bullets([.. MissingMost(assessments)]),
                 .. Waivers(portfolio, assessments),
+                .. GateAndLoad.Build(portfolio, assessments, load),
                 new Paragraph("What stands between each initiative and its gate:", Tone.Strong),
                 .. assessments.Where(static a => a.Recommendation != Recommendation.Proceed)
                     .OrderBy(a => portfolio[a.Facts.Initiative].Title, StringComparer.Ordinal)
