@@ -24,7 +24,7 @@ internal static class GatewayCalls
         results.Expect("a recommendation", Recommendation.MoreEvidenceNeeded, assessment.Recommendation);
         results.Expect(
             "findings, each of another kind",
-            "Met NotApplicable Unknown NotApplicable NotApplicable NotApplicable NotMet",
+            "Met NotApplicable Unknown NotApplicable NotApplicable Unknown NotApplicable Unknown NotMet",
             string.Join(' ', assessment.Findings.Select(static f => f.Outcome)));
         results.Expect("why", true, GatewayText.Of(assessment).Contains("problem-is-shared (unknown)", StringComparison.Ordinal), show: false);
 
