@@ -10,4 +10,10 @@ public static class GatewayJson
 
     /// <summary>Facts and evidence about many initiatives. Schema: <c>docs/schemas/gateway-evidence.schema.json</c>.</summary>
     public static JsonDocumentFormat<EvidenceRegister> Evidence { get; } = new("gateway-evidence", 1, new EvidenceRegisterShape());
+
+    /// <summary>A panel's decision with everything it rests on. Schema: <c>docs/schemas/gateway-panel-decision.schema.json</c>.</summary>
+    /// <remarks>
+    /// A document in which what was found is not what its own rules and facts give still loads: it is a record. <see cref="Gateway.PanelDecision.Replay"/> says what differs.
+    /// </remarks>
+    public static JsonDocumentFormat<PanelDecision> PanelDecision { get; } = new("gateway-panel-decision", 1, new PanelDecisionShape());
 }
