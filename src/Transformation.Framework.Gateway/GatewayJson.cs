@@ -13,4 +13,10 @@ public static class GatewayJson
 
     /// <summary>Examples that a rule set must get right. Schema: <c>docs/schemas/gateway-scenarios.schema.json</c>.</summary>
     public static JsonDocumentFormat<GateScenarioSuite> Scenarios { get; } = new("gateway-scenarios", 1, new GateScenarioSuiteShape());
+
+    /// <summary>A panel's decision with everything it rests on. Schema: <c>docs/schemas/gateway-panel-decision.schema.json</c>.</summary>
+    /// <remarks>
+    /// A document in which what was found is not what its own rules and facts give still loads: it is a record. <see cref="Gateway.PanelDecision.Replay"/> says what differs.
+    /// </remarks>
+    public static JsonDocumentFormat<PanelDecision> PanelDecision { get; } = new("gateway-panel-decision", 1, new PanelDecisionShape());
 }

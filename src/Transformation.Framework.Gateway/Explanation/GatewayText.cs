@@ -9,27 +9,11 @@ public static class GatewayText
 {
     /// <summary>An outcome in words: "not met".</summary>
     /// <param name="outcome">The outcome.</param>
-    public static string Of(FindingOutcome outcome) => outcome switch
-    {
-        FindingOutcome.Met => "met",
-        FindingOutcome.NotMet => "not met",
-        FindingOutcome.Unknown => "unknown",
-        FindingOutcome.NotApplicable => "not applicable",
-        FindingOutcome.Waived => "waived",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "There is no such outcome."),
-    };
+    public static string Of(FindingOutcome outcome) => VocabularyText.Of(outcome);
 
     /// <summary>A recommendation in words: "proceed with conditions".</summary>
     /// <param name="recommendation">The recommendation.</param>
-    public static string Of(Recommendation recommendation) => recommendation switch
-    {
-        Recommendation.Proceed => "proceed",
-        Recommendation.ProceedWithConditions => "proceed with conditions",
-        Recommendation.MoreEvidenceNeeded => "more evidence needed",
-        Recommendation.Pause => "pause",
-        Recommendation.Stop => "stop",
-        _ => throw new ArgumentOutOfRangeException(nameof(recommendation), recommendation, "There is no such recommendation."),
-    };
+    public static string Of(Recommendation recommendation) => VocabularyText.Of(recommendation);
 
     /// <summary>How much depends on a rule, in a word: "mandatory".</summary>
     /// <param name="severity">The severity.</param>
@@ -63,5 +47,13 @@ public static class GatewayText
     {
         ArgumentNullException.ThrowIfNull(assessment);
         return AssessmentText.Of(assessment);
+    }
+
+    /// <summary>A panel's decision: what was decided and what the rules recommended, why it was otherwise, the conditions, that the meeting was quorate, and who recorded it.</summary>
+    /// <param name="decision">The decision.</param>
+    public static string Of(PanelDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return PanelDecisionText.Of(decision);
     }
 }
