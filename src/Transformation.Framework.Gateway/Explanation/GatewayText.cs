@@ -56,4 +56,20 @@ public static class GatewayText
         ArgumentNullException.ThrowIfNull(decision);
         return PanelDecisionText.Of(decision);
     }
+
+    /// <summary>How two assessments differ: the recommendation, then each finding that is another, with what caused it.</summary>
+    /// <param name="difference">The difference.</param>
+    public static string Of(AssessmentDifference difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        return DifferenceText.Of(difference);
+    }
+
+    /// <summary>How two versions of a rule set differ, a line for each part that was added or removed and for each property that changed.</summary>
+    /// <param name="diff">The difference.</param>
+    public static string Of(RuleSetDiff diff)
+    {
+        ArgumentNullException.ThrowIfNull(diff);
+        return RuleSetDiffText.Of(diff);
+    }
 }

@@ -7,7 +7,7 @@ namespace Transformation.Framework.Gateway;
 /// <summary>Whether every rule can be met and not met, and its applicability go either way: a rule that cannot decides nothing, or blocks everything.</summary>
 /// <remarks>
 /// <para>That every rule can be unknown needs no check: with nothing known, no joining of questions answers them.</para>
-/// <para>Parameters are read as at the day the rule set begins to be in force and the days on which one that the rule uses changes. Soundness first: what is reported is so on every day of that kind whatever is known.</para>
+/// <para>Parameters are read as at the day the rule set begins to be in force and the days on which one that the rule uses changes. What is reported is so whatever is known; where a rule is too hard to see through, nothing is reported.</para>
 /// </remarks>
 /// <param name="declared">What rules may ask for.</param>
 /// <param name="rules">The rules whose questions all can be asked.</param>
@@ -95,7 +95,8 @@ internal sealed class OutcomeChecks(ConditionChecks declared, IReadOnlyList<Rule
 
     private IEnumerable<LocalDate> DatesOf(GateRule rule)
     {
-        var parameters = Thresholds(rule.Condition).Concat(rule.AppliesWhen is null ? [] : Thresholds(rule.AppliesWhen)).OfType<ParameterThreshold>().Select(p => declared.Parameters[p.Id]!).Distinct().ToList();
+        var named = ConditionTree.Parameters(rule.Condition).Concat(rule.AppliesWhen is null ? [] : ConditionTree.Parameters(rule.AppliesWhen));
+        var parameters = named.Distinct(StringComparer.Ordinal).Select(id => declared.Parameters[id]!).ToList();
         if (parameters.Exists(p => p.ValueOn(from) is null))
         {
             return []; // reported where the parameter stands
@@ -104,11 +105,4 @@ internal sealed class OutcomeChecks(ConditionChecks declared, IReadOnlyList<Rule
         var changes = parameters.SelectMany(static p => p.Values).Select(static v => v.From).Where(d => d > from && !(d > until)).Distinct().Order();
         return changes.Take(MostDates - 1).Prepend(from);
     }
-
-    private static IEnumerable<Threshold> Thresholds(Condition condition) => ConditionTree.Leaves(condition).SelectMany(static leaf => leaf switch
-    {
-        CompareCondition compare => [compare.Threshold],
-        ItemsCondition { That: { } that } => Thresholds(that),
-        _ => (IEnumerable<Threshold>)[],
-    });
 }
