@@ -102,5 +102,59 @@ public sealed class EvidenceConditionTests
         Assert.Equal(FindingOutcome.Unknown, finding.Outcome);
     }
 
+    [Theory]
+    [InlineData("Lead", FindingOutcome.Met)]
+    [InlineData("lead", FindingOutcome.Unknown)] // by its characters
+    [InlineData("Another", FindingOutcome.Unknown)]
+    [InlineData(null, FindingOutcome.Unknown)]
+    public void Evidence_FromARole_CountsFromThatRoleOnly(string? role, FindingOutcome expected)
+    {
+        var finding = Examples.Judge(Condition.Evidence("e0", fromRole: "Lead"), Examples.Facts().Add(EvidenceItem.Held("e0", new(2024, 1, 1), "A report", role)));
+
+        Assert.Equal(expected, finding.Outcome);
+        Assert.Equal(expected == FindingOutcome.Met ? 0 : 1, ((EvidenceReading)finding.Readings.Single()).SetAside.Length);
+    }
+
+    [Theory]
+    [InlineData("2024-10-03", FindingOutcome.Met)]
+    [InlineData("2024-10-04", FindingOutcome.Unknown)] // attested tomorrow
+    [InlineData(null, FindingOutcome.Unknown)]
+    public void Evidence_Attested_CountsOnceSomebodyHasAttestedIt(string? attested, FindingOutcome expected)
+    {
+        var attestation = attested is null ? null : new Attestation("Board", Date(attested));
+        var facts = Examples.Facts().Add(EvidenceItem.Held("e0", new(2024, 1, 1), "A report", attestation: attestation)).Build();
+
+        Assert.Equal(expected, Examples.Judge(Condition.Evidence("e0", attested: true), facts).Outcome);
+        Assert.Equal(FindingOutcome.Met, Examples.Judge(Condition.Evidence("e0"), facts).Outcome);
+    }
+
+    [Fact]
+    public void Evidence_SetAside_SaysWhyItMayNotCount()
+    {
+        var asked = Condition.Evidence("e0", noOlderThan: Period.FromYears(1), fromRole: "Lead", attested: true);
+        var reading = Examples.Judge(asked, Examples.Facts().Add(Examples.Held("e0", new(2024, 1, 1)))).Readings.Single();
+
+        Assert.Equal(
+            "Evidence e0 (no older than 1 year, from: Lead, attested): not counted, too old or of later date or from another role or not attested: \"A report\" of 2024-01-01 → unknown",
+            GatewayText.Of(reading));
+    }
+
+    [Fact]
+    public void Evidence_OrStatedNone_IsMetByAReasonAsByAReport()
+    {
+        var asked = Condition.Evidence("e0", orStatedNone: true);
+        var stated = Examples.Facts().Add(EvidenceItem.StatedNone("e0", new(2024, 5, 1), "Nobody lives there"));
+
+        Assert.Equal(FindingOutcome.Unknown, Examples.Judge(asked, Examples.Facts()).Outcome);
+        Assert.Equal(FindingOutcome.Met, Examples.Judge(asked, stated).Outcome);
+        Assert.Equal(FindingOutcome.Unknown, Examples.Judge(asked, stated.Build(), new(2024, 4, 30)).Outcome);
+        Assert.Equal(FindingOutcome.Met, Examples.Judge(asked, Examples.Facts().Add(Examples.Held("e0", new(2024, 1, 1)))).Outcome);
+    }
+
+    [Fact]
+    public void Evidence_OfTheDayOfTheStatement_CannotBe() =>
+        Assert.Throws<Core.InvalidDocumentException>(static () =>
+            Examples.Facts().Add(EvidenceItem.StatedNone("e0", new(2024, 1, 1), "None")).Add(Examples.Held("e0", new(2024, 1, 1))).Build());
+
     private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }
