@@ -95,7 +95,23 @@ internal static class Examples
         return builder;
     }
 
-    internal static RuleSet RuleSetOf(params ImmutableArray<GateRule> rules) => Builder(rules).Build().OrThrow();
+    /// <summary>Without the checks that refuse rules which cannot go both ways: laws of the engine hold for those too.</summary>
+    internal static RuleSet RuleSetOf(params ImmutableArray<GateRule> rules) => RuleSetOf(rules, Inputs, Parameters);
+
+    internal static RuleSet RuleSetOf(ImmutableArray<GateRule> rules, ImmutableArray<GateInput> inputs, ImmutableArray<GateParameter> parameters) => new(
+        "example",
+        "An example",
+        "1.0.0",
+        new LocalDate(2024, 1, 1),
+        null,
+        "A document, 2024",
+        Period.FromMonths(3),
+        Elements,
+        [new Gate(Design, "End of design", LifecycleStage.Design)],
+        inputs,
+        parameters,
+        rules,
+        DecisionTable.Standard);
 
     internal static GateFactsBuilder Facts(ChangeScale scale = ChangeScale.MultiOrganisation) =>
         new GateFactsBuilder(InitiativeId.From("example")).Scale(scale).At(LifecycleStage.Design);
