@@ -97,6 +97,22 @@ internal static class Examples
 
     internal static RuleSet RuleSetOf(params ImmutableArray<GateRule> rules) => Builder(rules).Build().OrThrow();
 
+    /// <summary>The same without any checks: for laws that hold of rules which a rule set would refuse, because they could never be met, say.</summary>
+    internal static RuleSet Unchecked(params ImmutableArray<GateRule> rules) => new(
+        "example",
+        "An example",
+        "1.0.0",
+        new LocalDate(2024, 1, 1),
+        null,
+        "A document, 2024",
+        Period.FromMonths(3),
+        Elements,
+        [new Gate(Design, "End of design", LifecycleStage.Design)],
+        Inputs,
+        Parameters,
+        rules,
+        DecisionTable.Standard);
+
     internal static GateFactsBuilder Facts(ChangeScale scale = ChangeScale.MultiOrganisation) =>
         new GateFactsBuilder(InitiativeId.From("example")).Scale(scale).At(LifecycleStage.Design);
 
@@ -106,7 +122,7 @@ internal static class Examples
         GateAssessor.Assess(ruleSet, Design, facts, asOf ?? AsOf, Predicates);
 
     internal static Finding Judge(Condition condition, GateFacts facts, LocalDate? asOf = null) =>
-        Assess(RuleSetOf(Rule(condition)), facts, asOf).Findings.Single();
+        Assess(Unchecked(Rule(condition)), facts, asOf).Findings.Single();
 
     internal static Finding Judge(Condition condition, GateFactsBuilder facts, LocalDate? asOf = null) => Judge(condition, facts.Build(), asOf);
 

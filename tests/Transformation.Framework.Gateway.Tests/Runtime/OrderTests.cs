@@ -19,13 +19,20 @@ public sealed class OrderTests
     private static RuleSet Shuffled(RuleSet ruleSet, int seed)
     {
         var random = new Random(seed);
-        var builder = new RuleSetBuilder(ruleSet.Id, ruleSet.Title, ruleSet.Version, ruleSet.EffectiveFrom, ruleSet.Source);
-        Array.ForEach(ruleSet.Elements.ToArray(), e => builder.Add(e));
-        Array.ForEach(ruleSet.Gates.ToArray(), g => builder.Add(g));
-        Array.ForEach(Shuffle(ruleSet.Rules), r => builder.Add(r));
-        Array.ForEach(Shuffle(ruleSet.Inputs), i => builder.Add(i));
-        Array.ForEach(Shuffle(ruleSet.Parameters), p => builder.Add(p));
-        return builder.Build().OrThrow();
+        return new RuleSet(
+            ruleSet.Id,
+            ruleSet.Title,
+            ruleSet.Version,
+            ruleSet.EffectiveFrom,
+            ruleSet.EffectiveUntil,
+            ruleSet.Source,
+            ruleSet.ConditionsDueWithin,
+            ruleSet.Elements,
+            ruleSet.Gates,
+            [.. Shuffle(ruleSet.Inputs)],
+            [.. Shuffle(ruleSet.Parameters)],
+            [.. Shuffle(ruleSet.Rules)],
+            ruleSet.Decisions);
 
         T[] Shuffle<T>(IEnumerable<T> parts)
         {
