@@ -5,7 +5,7 @@ internal static class Engines
 {
     internal static Truth Answer(Condition condition, GateFacts facts)
     {
-        var gate = CompiledGate.Of(Examples.RuleSetOf(Examples.Rule(condition)), Examples.Design).AsAt(Examples.AsOf);
+        var gate = CompiledGate.Of(Examples.Unchecked(Examples.Rule(condition)), Examples.Design).AsAt(Examples.AsOf);
         Span<FindingOutcome> outcomes = stackalloc FindingOutcome[1];
         gate.Judge(gate.Prepare(facts), outcomes);
         return Of(outcomes[0]);

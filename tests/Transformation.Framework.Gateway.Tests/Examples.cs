@@ -95,10 +95,10 @@ internal static class Examples
         return builder;
     }
 
-    /// <summary>Without the checks that refuse rules which cannot go both ways: laws of the engine hold for those too.</summary>
-    internal static RuleSet RuleSetOf(params ImmutableArray<GateRule> rules) => RuleSetOf(rules, Inputs, Parameters);
+    internal static RuleSet RuleSetOf(params ImmutableArray<GateRule> rules) => Builder(rules).Build().OrThrow();
 
-    internal static RuleSet RuleSetOf(ImmutableArray<GateRule> rules, ImmutableArray<GateInput> inputs, ImmutableArray<GateParameter> parameters) => new(
+    /// <summary>The same without any checks: for laws that hold of rules which a rule set would refuse, because they could never be met, say.</summary>
+    internal static RuleSet Unchecked(params ImmutableArray<GateRule> rules) => new(
         "example",
         "An example",
         "1.0.0",
@@ -108,8 +108,8 @@ internal static class Examples
         Period.FromMonths(3),
         Elements,
         [new Gate(Design, "End of design", LifecycleStage.Design)],
-        inputs,
-        parameters,
+        Inputs,
+        Parameters,
         rules,
         DecisionTable.Standard);
 
@@ -122,7 +122,7 @@ internal static class Examples
         GateAssessor.Assess(ruleSet, Design, facts, asOf ?? AsOf, Predicates);
 
     internal static Finding Judge(Condition condition, GateFacts facts, LocalDate? asOf = null) =>
-        Assess(RuleSetOf(Rule(condition)), facts, asOf).Findings.Single();
+        Assess(Unchecked(Rule(condition)), facts, asOf).Findings.Single();
 
     internal static Finding Judge(Condition condition, GateFactsBuilder facts, LocalDate? asOf = null) => Judge(condition, facts.Build(), asOf);
 

@@ -22,9 +22,12 @@ internal static class Generators
     /// <summary>Facts of every kind, each of which may be absent or given for several dates; evidence, waivers and promises.</summary>
     internal static Gen<GateFacts> Facts => FactGenerators.Everything;
 
-    /// <summary>Up to eight rules: some apply by a condition, some ask about others.</summary>
+    /// <summary>Up to eight rules: some apply by a condition, some ask about others. They need not make sense: some could never be met, or never fail.</summary>
     internal static Gen<RuleSet> RuleSets { get; } =
-        Gen.Choose(1, FactGenerators.MostRules).SelectMany(static count => Rules(count)).Select(static rules => Examples.RuleSetOf(rules));
+        Gen.Choose(1, FactGenerators.MostRules).SelectMany(static count => Rules(count)).Select(static rules => Examples.Unchecked(rules));
+
+    /// <summary>The same with rules in which nothing is at fault.</summary>
+    internal static Gen<RuleSet> SoundRuleSets { get; } = RuleSets.Select(static r => Mended(r.Rules));
 
     internal static GateFacts With(this GateFacts facts, params IEnumerable<EvidenceItem> more)
     {
@@ -35,6 +38,22 @@ internal static class Generators
         }
 
         return builder.Build();
+    }
+
+    /// <summary>Puts a plain question in the place of those that are at fault, until none is.</summary>
+    private static RuleSet Mended(ImmutableArray<GateRule> rules)
+    {
+        while (true)
+        {
+            var built = Examples.Builder(rules).Build();
+            if (built.IsValid)
+            {
+                return built.OrThrow();
+            }
+
+            var faulty = built.Problems.Select(static p => p.Path.Split('.')[1]).ToHashSet(StringComparer.Ordinal);
+            rules = [.. rules.Select((r, i) => faulty.Contains(FormattableString.Invariant($"rules[{i}]")) ? Examples.Rule(Condition.Yes("y0"), r.Id, r.Severity, element: r.Element) : r)];
+        }
     }
 
     private static Gen<ImmutableArray<GateRule>> Rules(int count) => count == 0

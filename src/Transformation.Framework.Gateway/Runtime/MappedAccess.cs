@@ -15,12 +15,12 @@ internal sealed class MappedAccess<T>(ImmutableArray<GateInput> inputs, MappedIn
         return mapped[slot] is { } input && input.TryMagnitude((T)subject, inputs[slot], asOf, out magnitude);
     }
 
-    internal override string? Word(object subject, int slot) => mapped[slot]?.Word((T)subject);
+    internal override string? Word(object subject, int slot) => mapped[slot]?.Word((T)subject, inputs[slot]);
 
     internal override Truth Predicate(object subject, int slot) => YesNo(subject, slot);
 
     internal override EvidenceCount Count(object subject, int slot, EvidenceCondition asked, LocalDate oldest, LocalDate asOf) =>
         mapped[slot]?.Count((T)subject, asked, oldest, asOf) ?? default;
 
-    internal override ItemsValue? Items(object subject, int slot) => mapped[slot]?.Items((T)subject);
+    internal override ItemsValue? Items(object subject, int slot) => mapped[slot]?.Items((T)subject, inputs[slot]);
 }

@@ -17,11 +17,11 @@ internal abstract class MappedInput<T>(InputKind kind)
         return size is not null;
     }
 
-    internal virtual string? Word(T host) => null;
+    internal virtual string? Word(T host, GateInput input) => null;
 
     internal virtual EvidenceCount Count(T host, EvidenceCondition asked, LocalDate oldest, LocalDate asOf) => default;
 
-    internal virtual ItemsValue? Items(T host) => null;
+    internal virtual ItemsValue? Items(T host, GateInput input) => null;
 
     /// <summary>The value as a fact would have it; null when it is not known, and for evidence.</summary>
     internal abstract GateValue? Value(T host);

@@ -62,12 +62,13 @@ internal static class MappedInputs
     {
         internal override bool TryMagnitude(T host, GateInput input, LocalDate asOf, out decimal magnitude)
         {
-            var place = read(host) is { } word ? input.Choices.IndexOf(word) : -1;
+            var place = Word(host, input) is { } word ? input.Choices.IndexOf(word) : -1;
             magnitude = place;
             return place >= 0;
         }
 
-        internal override string? Word(T host) => read(host);
+        internal override string? Word(T host, GateInput input) =>
+            read(host) is not { } word || input.Choices.IsEmpty || input.Choices.IndexOf(word) >= 0 ? read(host) : throw FactFaults.OfHost(input.Id, FactFaults.Of(input, new ChoiceValue(word))!);
 
         internal override GateValue? Value(T host) => read(host) is { } value ? new ChoiceValue(value) : null;
     }
@@ -79,7 +80,8 @@ internal static class MappedInputs
     {
         internal override Truth Truth(T host) => (read(host) as PredicateValue)?.Answer ?? Gateway.Truth.Unknown;
 
-        internal override ItemsValue? Items(T host) => read(host) as ItemsValue;
+        internal override ItemsValue? Items(T host, GateInput input) =>
+            read(host) is not ItemsValue list ? null : FactFaults.Of(input, list) is { } fault ? throw FactFaults.OfHost(input.Id, fault) : list;
 
         internal override GateValue? Value(T host) => read(host);
     }
@@ -88,11 +90,24 @@ internal static class MappedInputs
         where T : class
     {
         internal override EvidenceCount Count(T host, EvidenceCondition asked, LocalDate oldest, LocalDate asOf) =>
-            EvidenceCount.Of(read(host).AsSpan(), asked, oldest, asOf);
+            EvidenceCount.Of(OfType(read(host).AsSpan(), asked.Input), asked, oldest, asOf);
 
         internal override GateValue? Value(T host) => null;
 
         internal override IEnumerable<EvidenceItem> EvidenceOf(T host) => read(host) is { IsDefault: false } items ? items : [];
+
+        private static ReadOnlySpan<EvidenceItem> OfType(ReadOnlySpan<EvidenceItem> items, string type)
+        {
+            foreach (var item in items)
+            {
+                if (item.Type != type)
+                {
+                    throw FactFaults.OfHost(type, $"is answered with evidence of type {item.Type}");
+                }
+            }
+
+            return items;
+        }
     }
 
     /// <summary>One piece of evidence of which the host keeps the date only.</summary>

@@ -47,7 +47,7 @@ public sealed class InitiativeProfileTests
         var joined = facts.With(initiative, Examples.AsOf);
 
         Assert.Equal(initiative.Lifecycle.StageOn(Examples.AsOf), joined.Stage);
-        Assert.Equal([.. InitiativeProfile.FactsOf(initiative), new GateFact("y0", new YesNoValue(true))], joined.Facts.OrderBy(static f => f.Id == "y0"));
+        Assert.Equal([.. InitiativeProfile.FactsOf(initiative).OrderBy(static f => f.Id, StringComparer.Ordinal), new GateFact("y0", new YesNoValue(true))], joined.Facts.AsEnumerable());
         Assert.Equal("initiative", Assert.Throws<ArgumentException>(() => facts.With(Portfolio.Initiatives[1], Examples.AsOf)).ParamName);
     }
 

@@ -49,16 +49,44 @@ public sealed class FactFaultTests
     public void Map_InputTwice_IsRefused() =>
         Assert.Equal("id", Assert.Throws<ArgumentException>(static () => new GateFactMap<object>(static _ => default).YesNo("y0", static _ => true).Number("y0", static _ => 1)).ParamName);
 
+    /// <summary>What explaining refuses, judging without explaining refuses too: a negative question would pass on it.</summary>
     [Fact]
-    public void Judge_WordThatIsNotAChoice_IsNotPassedByTheHostsMap()
+    public void Judge_AnswersThatDoNotFit_AreRefusedAndNeverPassed()
     {
-        var rule = Examples.Rule(Condition.Not(Condition.OneOf("w0", "low")));
-        var map = new GateFactMap<object>(static _ => InitiativeId.From("example")).Choice("w0", static _ => "elsewhere");
-        var gate = CompiledGate.Of(Examples.RuleSetOf(rule), Examples.Design).AsAt(Examples.AsOf).With(map);
-        var outcomes = new FindingOutcome[1];
+        var map = new GateFactMap<object>(static _ => InitiativeId.From("example"));
+        (Condition, GateFactMap<object>)[] wrong =
+        [
+            (Condition.Not(Condition.OneOf("w0", "low")), map.Choice("w0", static _ => "elsewhere")),
+            (Condition.Not(Condition.AtMost("w0", Threshold.Of(new ChoiceValue("low")))), map.Choice("w0", static _ => "elsewhere")),
+            (Condition.Items("i0", Quantifier.None, Condition.OneOf("fw", "low")), map.Items("i0", static _ => new ItemsValue(new GateItem("t", new GateFact("fw", new ChoiceValue("elsewhere")))))),
+            (Condition.Items("i0", Quantifier.None, Condition.Yes("fy")), map.Items("i0", static _ => new ItemsValue(new GateItem("t", new GateFact("fy", new NumberValue(1)))))),
+            (Condition.Evidence("e0"), map.Evidence("e0", static _ => [Examples.Held("e1", Examples.AsOf)])),
+        ];
 
-        Assert.Throws<InvalidDocumentException>(() => gate.Assess(new object()));
-        Assert.NotEqual(Recommendation.Proceed, gate.Judge(new object(), outcomes));
-        Assert.Equal([FindingOutcome.Unknown], outcomes);
+        Assert.All(wrong, static w =>
+        {
+            var gate = CompiledGate.Of(Examples.RuleSetOf(Examples.Rule(w.Item1)), Examples.Design).AsAt(Examples.AsOf).With(w.Item2);
+            Assert.Throws<InvalidDocumentException>(() => gate.Judge(new object(), []));
+            Assert.True(w.Item1 is EvidenceCondition || Record.Exception(() => gate.Assess(new object())) is InvalidDocumentException);
+        });
+    }
+
+    [Fact]
+    public void Judge_EvidenceOfTheHostInAnyOrder_IsCountedTheSame()
+    {
+        var map = new GateFactMap<object>(static _ => InitiativeId.From("example")).Evidence("e0", static _ =>
+        [
+            Examples.Held("e0", Examples.AsOf.PlusDays(1)),
+            Examples.Held("e0", Examples.AsOf.PlusDays(-1)),
+            EvidenceItem.StatedNone("e0", Examples.AsOf.PlusDays(-2), "None yet"),
+            EvidenceItem.StatedNone("e0", Examples.AsOf.PlusDays(-9), "None yet"),
+        ]);
+        var gate = CompiledGate.Of(Examples.RuleSetOf(Examples.Rule(Condition.Evidence("e0"), "a"), Examples.Rule(Condition.Evidence("e0", 2), "b")), Examples.Design).AsAt(Examples.AsOf).With(map);
+        var outcomes = new FindingOutcome[2];
+
+        gate.Judge(new object(), outcomes);
+
+        Assert.Equal([FindingOutcome.Met, FindingOutcome.Unknown], outcomes);
+        Assert.Equal(outcomes, gate.Assess(new object()).Findings.Select(static f => f.Outcome));
     }
 }

@@ -19,7 +19,20 @@ public sealed class OrderTests
     private static RuleSet Shuffled(RuleSet ruleSet, int seed)
     {
         var random = new Random(seed);
-        return Examples.RuleSetOf([.. Shuffle(ruleSet.Rules)], [.. Shuffle(ruleSet.Inputs)], [.. Shuffle(ruleSet.Parameters)]);
+        return new RuleSet(
+            ruleSet.Id,
+            ruleSet.Title,
+            ruleSet.Version,
+            ruleSet.EffectiveFrom,
+            ruleSet.EffectiveUntil,
+            ruleSet.Source,
+            ruleSet.ConditionsDueWithin,
+            ruleSet.Elements,
+            ruleSet.Gates,
+            [.. Shuffle(ruleSet.Inputs)],
+            [.. Shuffle(ruleSet.Parameters)],
+            [.. Shuffle(ruleSet.Rules)],
+            ruleSet.Decisions);
 
         T[] Shuffle<T>(IEnumerable<T> parts)
         {
