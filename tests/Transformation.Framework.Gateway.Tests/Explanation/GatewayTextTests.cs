@@ -30,7 +30,7 @@ public sealed class GatewayTextTests
             Rule set: example 1.0.0
             The gate belongs to the stage design; the initiative's stage on record is testing.
             Recommendation: pause
-            Why: when at least 1 mandatory rule is not met: on-the-team (not met)
+            Why: at least 1 mandatory rule is not met: on-the-team
             Evidence asked: 3; held: 1; stated not to exist: 1; missing: 1
 
             User-centric approach: not met
@@ -40,14 +40,14 @@ public sealed class GatewayTextTests
                 next step: Guidance of on-the-team
               [unknown] researched (important): Title of researched
                 Evidence e0 (at least 2, no older than 18 months): 1 of 2 held, "Report one" of 2024-05-01; not counted, too old or of later date: "Report nought" of 2020-05-01 → unknown
-                missing: Evidence e0; can be supplied by: Supplier of e0
+                missing, ask the Supplier of e0 for: Evidence e0
                 next step: Guidance of researched
 
             Rigorous evaluation: unknown
               [unknown] evaluated (mandatory): Title of evaluated
                 Evidence e1: stated on 2024-09-02 that there is none: No funds this year → no
                 Statement y1: nobody has said → unknown
-                missing: Statement y1; can be supplied by: Supplier of y1
+                missing, ask the Supplier of y1 for: Statement y1
                 next step: Guidance of evaluated
 
             Benefits realisation chain: not applicable
