@@ -72,4 +72,12 @@ public static class GatewayText
         ArgumentNullException.ThrowIfNull(diff);
         return RuleSetDiffText.Of(diff);
     }
+
+    /// <summary>What it would take to proceed: each input to supply or change, what it must come to, who can supply it, and for which rules.</summary>
+    /// <param name="remedy">What it would take.</param>
+    public static string Of(Remedy remedy)
+    {
+        ArgumentNullException.ThrowIfNull(remedy);
+        return RemedyText.Of(remedy);
+    }
 }
