@@ -44,7 +44,7 @@ public sealed class DatedGate
     public Recommendation Judge(PreparedFacts facts, Span<FindingOutcome> outcomes)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Gate == this
+        return facts.Gate.Gate == Gate && facts.Gate.AsOf == AsOf
             ? Judge(PreparedAccess.Instance, facts, facts, outcomes)
             : throw new ArgumentException("These facts were laid out for another gate or another date.", nameof(facts));
     }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using NodaTime;
 using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Gateway.Tests;
@@ -22,6 +23,82 @@ public sealed class RuleSetJsonTests
                 && read.Rules.Select(static r => r.AppliesWhen).SequenceEqual(ruleSet.Rules.Select(static r => r.AppliesWhen))
                 && read.Rules.Select(static r => r.Condition).SequenceEqual(ruleSet.Rules.Select(static r => r.Condition));
         });
+
+    [Fact]
+    public void RoundTrip_EveryPropertyGiven_IsIdentity()
+    {
+        var day = new LocalDate(2024, 1, 1);
+        GateValue[] sizes =
+        [
+            new NumberValue(-1.50m),
+            new CountValue(2),
+            new MoneyValue(Money.Real(1_000_000.01m, FinancialYear.StartingIn(2024))),
+            new DateValue(day),
+            new PeriodValue(Period.FromMonths(18)),
+            new RatioValue(1, 3),
+            new ChoiceValue("middle"),
+        ];
+        var builder = new RuleSetBuilder("full", "Everything", "10.20.30", day, "A document").Until(day.PlusYears(1)).ConditionsDueWithin(Period.FromWeeks(6))
+            .Element("one", "One").Element("two", "Two").Gate("early", "Early", LifecycleStage.Design).Gate("late", "Late", LifecycleStage.Design)
+            .Decide(DecisionTable.Create(
+                HitPolicy.Priority,
+                [DecisionRow.Create(Recommendation.Stop, [FindingCountRange.Of(RuleSeverity.Mandatory, FindingOutcome.NotMet, 2, 9)]), DecisionRow.Create(Recommendation.MoreEvidenceNeeded, [])]).OrThrow())
+            .Input("e", InputKind.Evidence, "Evidence", "Somebody").Input("y", InputKind.YesNo, "Statement", "Somebody").Input("q", InputKind.Predicate, "Question", "Somebody")
+            .Add(GateInput.Create("i", InputKind.Items, "List", "Somebody", fields: [Input("fy", InputKind.YesNo), Input("fw", InputKind.Choice)]));
+        List<Condition> conditions =
+        [
+            Condition.Evidence("e", 3, Period.FromYears(2), "Lead", attested: true, orStatedNone: true),
+            Condition.None(Condition.Yes("y"), Condition.Predicate("q")),
+            Condition.AtLeast(2, Condition.Yes("y"), Condition.Not(Condition.Rule("r0", orNotApplicable: true)), Condition.Rule("r0")),
+            Condition.Items("i", Quantifier.Every, Condition.Yes("fy")),
+            Condition.Items("i", Quantifier.None, Condition.Yes("fy")),
+            Condition.Items("i", Quantifier.AtLeast(2), Condition.OneOf("fw", "low", "high")),
+            Condition.Items("i", Quantifier.AtMost(2)),
+            Condition.Items("i", Quantifier.ShareAtLeast(1, 3), Condition.AtLeast("fw", Threshold.Of(new ChoiceValue("high")))),
+            Condition.Items("i", Quantifier.ShareAtMost(0, 3), Condition.Yes("fy")),
+            Condition.Distinct("i", "fw", 2),
+            Condition.Compare("date", Comparison.LessThan, Threshold.AsOf),
+            Condition.Compare("date", Comparison.MoreThan, Threshold.BeforeAsOf(Period.FromDays(1))),
+            Condition.Compare("date", Comparison.AtMost, Threshold.AfterAsOf(Period.FromWeeks(1))),
+        ];
+        foreach (var size in sizes)
+        {
+            var id = size.Kind.ToString().ToLowerInvariant();
+            builder.Add(Input(id, size.Kind)).Add(GateParameter.Create(id + "-limit", "A limit", size.Kind, new ParameterValue(day, size, "S"), new ParameterValue(day.PlusDays(1), size, "T")));
+            conditions.Add(Condition.AtLeast(id, Threshold.Of(size)));
+            conditions.Add(Condition.Compare(id, Comparison.EqualTo, Threshold.Parameter(id + "-limit")));
+        }
+
+        foreach (var (i, condition) in conditions.Index())
+        {
+            builder.Rule(FactGenerators.Id('r', i), rule => rule.Assures(i % 2 == 0 ? "one" : "two", "Something").Severity((RuleSeverity)(1 + (i % 3))).At(i % 2 == 0 ? ["late", "early"] : ["early"])
+                .AppliesWhen(Condition.OneOf("choice", "low", "middle")).Requires(condition).Guidance("Do it").Source("A document"));
+        }
+
+        var written = builder.Build().OrThrow();
+        var read = GatewayJson.RuleSet.Load(GatewayJson.RuleSet.ToUtf8(written)).OrThrow();
+
+        Assert.Equal(GatewayJson.RuleSet.ToText(written), GatewayJson.RuleSet.ToText(read));
+        Assert.Equal(
+            (written.Id, written.Title, written.Version, written.EffectiveFrom, written.EffectiveUntil, written.Source, written.ConditionsDueWithin),
+            (read.Id, read.Title, read.Version, read.EffectiveFrom, read.EffectiveUntil, read.Source, read.ConditionsDueWithin));
+        Assert.Equal(written.Elements.AsEnumerable(), read.Elements);
+        Assert.Equal(written.Gates.AsEnumerable(), read.Gates);
+        Assert.Equal(written.Inputs.AsEnumerable(), read.Inputs);
+        Assert.Equal(written.Parameters.SelectMany(static p => p.Values), read.Parameters.SelectMany(static p => p.Values));
+        Assert.Equal(written.Rules.Select(static r => (r.Id, r.Element, r.Severity, r.AppliesWhen, r.Condition)), read.Rules.Select(static r => (r.Id, r.Element, r.Severity, r.AppliesWhen, r.Condition)));
+        Assert.Equal(["late", "early"], read.Rules[0].Gates.AsEnumerable());
+        Assert.Equal((HitPolicy.Priority, 2), (read.Decisions.HitPolicy, read.Decisions.Rows.Length));
+        JsonSchemaCheck.AssertAccepts(GatewayJson.RuleSet.Schema(), GatewayJson.RuleSet.ToText(written));
+
+        static GateInput Input(string id, InputKind kind) => GateInput.Create(
+            id,
+            kind,
+            "Title",
+            "Somebody",
+            kind == InputKind.Choice ? Examples.Words : default,
+            priceBasis: kind == InputKind.Money ? PriceBasis.Real(FinancialYear.StartingIn(2024)) : default);
+    }
 
     [Fact]
     public void Load_DeepestConditionThereCanBe_IsRead()

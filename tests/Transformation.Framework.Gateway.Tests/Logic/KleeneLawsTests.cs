@@ -40,7 +40,7 @@ public sealed class KleeneLawsTests
             return Engines.Answer(Condition.AtLeast(count, AllStatements), FactGenerators.Of(statements)) == expected;
         });
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 200)]
     public Property All_OfAnyConditions_FollowsDeMorgan() =>
         Prop.ForAll(Generators.ConditionsOnStatements.NonEmptyListOf().Where(static l => l.Count <= 4).ToArbitrary(), FactGenerators.Answered.ToArbitrary(), static (parts, statements) =>
         {

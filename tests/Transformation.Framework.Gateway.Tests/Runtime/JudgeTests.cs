@@ -74,6 +74,7 @@ public sealed class JudgeTests
         var prepared = gate.AsAt(Examples.AsOf).Prepare(Examples.Facts().Build());
 
         Assert.Equal("facts", Assert.Throws<ArgumentException>(() => gate.AsAt(Examples.AsOf.PlusDays(1)).Judge(prepared, [])).ParamName);
+        Assert.Equal(Recommendation.MoreEvidenceNeeded, gate.AsAt(Examples.AsOf).Judge(prepared, [])); // asked for again after another date
     }
 
     [Fact]
