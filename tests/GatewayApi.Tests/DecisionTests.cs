@@ -75,6 +75,18 @@ public sealed class DecisionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Record_EvidenceIsNotWhatThePanelSaw_IsRefused()
+    {
+        var seen = (await api.GetAsync(Requests.Assessment + "?asOf=2024-10-03")).Json.GetProperty("evidenceVersion").GetInt64();
+        var decision = Requests.Decision().Replace("\"asOf\"", FormattableString.Invariant($"\"evidenceVersion\": {seen}, \"asOf\""), StringComparison.Ordinal);
+        Assert.Equal(201, (await api.PostAsync(Decisions, decision)).Status);
+
+        await api.PutAsync("/initiatives/stroke/evidence", Requests.Evidence(""", { "id": "experts-are-equal", "kind": "yes-no", "value": true }"""), FormattableString.Invariant($"\"{seen}\""));
+
+        (await api.PostAsync(Decisions, decision)).AssertProblem(412);
+    }
+
+    [Fact]
     public async Task Conditions_OnADate_AreOpenThenOverdue()
     {
         await api.PostAsync(Decisions, Requests.Decision());

@@ -11,6 +11,7 @@ internal sealed record DecisionRequest(
     string RuleSet,
     string Gate,
     LocalDate AsOf,
+    long? EvidenceVersion,
     Attendance Attendance,
     Recommendation Decided,
     string? OverrideReason,

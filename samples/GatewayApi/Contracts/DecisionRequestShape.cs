@@ -19,6 +19,7 @@ internal sealed class DecisionRequestShape : JsonObjectShape<DecisionRequest>
     private readonly JsonField<string> ruleSet;
     private readonly JsonField<string> gate;
     private readonly JsonField<LocalDate> asOf;
+    private readonly JsonField<long?> evidenceVersion;
     private readonly JsonField<Attendance> attendance;
     private readonly JsonField<Recommendation> decided;
     private readonly JsonField<string?> overrideReason;
@@ -32,6 +33,8 @@ internal sealed class DecisionRequestShape : JsonObjectShape<DecisionRequest>
         ruleSet = Required("ruleSet", CoreShapes.Identifier, r => r.RuleSet, "The rule set; the version in force on the date of the assessment counts.");
         gate = Required("gate", CoreShapes.Identifier, r => r.Gate, "The gate.");
         asOf = Required("asOf", JsonShapes.Date, r => r.AsOf, "The date of the assessment that the panel had before it.");
+        evidenceVersion = Optional(
+            "evidenceVersion", JsonShapes.IntegerBetween(1, long.MaxValue), r => r.EvidenceVersion, "The version of the evidence in that assessment; the decision is refused if there is another by now.");
         attendance = Required("attendance", GovernanceShapes.Attendance, r => r.Attendance, "The body, the day of the meeting, and who was there.");
         decided = Required("decided", Words, r => r.Decided, "What the panel decided.");
         overrideReason = Optional("overrideReason", JsonShapes.Text, r => r.OverrideReason, "Why it decided otherwise than the rules recommend, if it did.");
@@ -44,6 +47,7 @@ internal sealed class DecisionRequestShape : JsonObjectShape<DecisionRequest>
         values.Get(ruleSet),
         values.Get(gate),
         values.Get(asOf),
+        values.Get(evidenceVersion),
         values.Get(attendance),
         values.Get(decided),
         values.Get(overrideReason),

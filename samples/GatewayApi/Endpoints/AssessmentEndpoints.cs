@@ -17,22 +17,22 @@ internal static class AssessmentEndpoints
     }
 
     /// <summary>Judges by the version of the rule set in force on the date, or says what is missing for that.</summary>
-    internal static async Task<(GateAssessment? Assessment, IResult? Refusal)> AssessAsync(
+    internal static async Task<(GateAssessment? Assessment, long EvidenceVersion, IResult? Refusal)> AssessAsync(
         this GateCatalogue catalogue, IAggregateStore store, GatePredicates predicates, string initiative, string ruleSet, string gate, LocalDate asOf, CancellationToken cancellationToken)
     {
         if (catalogue.Find(ruleSet, asOf) is not { } rules)
         {
-            return (null, Problems.NotFound($"No rule set of that identifier is in force on {Days.Of(asOf)}."));
+            return (null, 0, Problems.NotFound($"No rule set of that identifier is in force on {Days.Of(asOf)}."));
         }
 
         if (rules.GateOf(gate) is null)
         {
-            return (null, Problems.NotFound($"{rules.Id} {rules.Version} has the gates {string.Join(", ", rules.Gates.Select(static g => g.Id))}."));
+            return (null, 0, Problems.NotFound($"{rules.Id} {rules.Version} has the gates {string.Join(", ", rules.Gates.Select(static g => g.Id))}."));
         }
 
         return await store.LoadAsync(initiative, cancellationToken) is { } evidence
-            ? (GateAssessor.Assess(rules, gate, evidence.Value.Initiatives[0], asOf, predicates), null)
-            : (null, EvidenceEndpoints.NotFound(initiative));
+            ? (GateAssessor.Assess(rules, gate, evidence.Value.Initiatives[0], asOf, predicates), evidence.Version, null)
+            : (null, 0, EvidenceEndpoints.NotFound(initiative));
     }
 
     private static async Task<IResult> Data(
@@ -41,8 +41,8 @@ internal static class AssessmentEndpoints
         var (date, refusal) = Days.Read(asOf, clock);
         if (refusal is null)
         {
-            (var assessment, refusal) = await catalogue.AssessAsync(store, predicates, initiative, ruleSet, gate, date, cancellationToken);
-            return assessment is null ? refusal! : Results.Ok(AssessmentView.Of(assessment));
+            (var assessment, var version, refusal) = await catalogue.AssessAsync(store, predicates, initiative, ruleSet, gate, date, cancellationToken);
+            return assessment is null ? refusal! : Results.Ok(AssessmentView.Of(assessment, version));
         }
 
         return refusal;
@@ -54,7 +54,7 @@ internal static class AssessmentEndpoints
         var (date, refusal) = Days.Read(asOf, clock);
         if (refusal is null)
         {
-            (var assessment, refusal) = await catalogue.AssessAsync(store, predicates, initiative, ruleSet, gate, date, cancellationToken);
+            (var assessment, _, refusal) = await catalogue.AssessAsync(store, predicates, initiative, ruleSet, gate, date, cancellationToken);
             return assessment is null ? refusal! : Results.Text(GatewayText.Of(assessment));
         }
 

@@ -45,10 +45,15 @@ internal static class DecisionEndpoints
             return Problems.BadValue("$.attendance.body", $"No such body is known. Known are: {string.Join(", ", bodies.All.Select(static b => b.Id))}.");
         }
 
-        (var assessment, refusal) = await catalogue.AssessAsync(store, predicates, initiative, asked.RuleSet, asked.Gate, asked.AsOf, cancellationToken);
+        (var assessment, var version, refusal) = await catalogue.AssessAsync(store, predicates, initiative, asked.RuleSet, asked.Gate, asked.AsOf, cancellationToken);
         if (assessment is null)
         {
             return refusal!;
+        }
+
+        if (asked.EvidenceVersion is { } seen && seen != version)
+        {
+            return Problems.Of(StatusCodes.Status412PreconditionFailed, "The panel had other evidence before it.", "The evidence has changed since the assessment: look at it again.");
         }
 
         var made = PanelDecision.Create(
