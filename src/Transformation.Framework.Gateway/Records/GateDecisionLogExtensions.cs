@@ -37,17 +37,19 @@ public static class GateDecisionLogExtensions
     /// </remarks>
     /// <param name="log">The log.</param>
     /// <param name="initiative">Whose decisions; null for all.</param>
+    /// <param name="fromSequence">The first number wanted; from 1.</param>
     /// <param name="cancellationToken">Stops the stream, also between items.</param>
     /// <exception cref="StoreException">The log cannot be read.</exception>
-    public static IAsyncEnumerable<LoggedGateDecision> ReadGateDecisionsAsync(this IDecisionLog log, InitiativeId? initiative = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<LoggedGateDecision> ReadGateDecisionsAsync(
+        this IDecisionLog log, InitiativeId? initiative = null, long fromSequence = 1, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(log);
-        return Read(log, initiative, cancellationToken);
+        return Read(log, initiative, fromSequence, cancellationToken);
     }
 
-    private static async IAsyncEnumerable<LoggedGateDecision> Read(IDecisionLog log, InitiativeId? initiative, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<LoggedGateDecision> Read(IDecisionLog log, InitiativeId? initiative, long fromSequence, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var entry in log.ReadAsync(1, cancellationToken).ConfigureAwait(false))
+        await foreach (var entry in log.ReadAsync(fromSequence, cancellationToken).ConfigureAwait(false))
         {
             if (entry.Record.Kind == Kind && (initiative is not { } wanted || entry.Record.Subject == wanted.Value))
             {
