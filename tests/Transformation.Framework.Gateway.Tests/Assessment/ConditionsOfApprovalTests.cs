@@ -25,7 +25,7 @@ public sealed class ConditionsOfApprovalTests
             ],
             assessment.Conditions.AsEnumerable());
         Assert.Contains(
-            "Why: when at least 1 important rule is not met: promised (not met); when at least 1 important rule is unknown: unknown (unknown)\n", GatewayText.Of(assessment), StringComparison.Ordinal);
+            "Why: at least 1 important rule is not met: promised; at least 1 important rule is unknown: unknown\n", GatewayText.Of(assessment), StringComparison.Ordinal);
     }
 
     [Fact]
