@@ -41,7 +41,7 @@ internal static class DifferenceText
     private static string Of(GateAssessment assessment) =>
         $"{IsoDate.Of(assessment.AsOf)} at \"{assessment.Gate.Title}\" by {assessment.RuleSet.Id} {assessment.RuleSet.Version}";
 
-    private static string Of(FindingCause cause, AssessmentDifference difference) => cause.Kind switch
+    internal static string Of(FindingCause cause, AssessmentDifference difference) => cause.Kind switch
     {
         FindingCauseKind.RuleAdded => "the rule was not asked before",
         FindingCauseKind.RuleRemoved => "the rule is no longer asked",

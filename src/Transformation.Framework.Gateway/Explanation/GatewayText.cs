@@ -80,4 +80,12 @@ public static class GatewayText
         ArgumentNullException.ThrowIfNull(remedy);
         return RemedyText.Of(remedy);
     }
+
+    /// <summary>What a changed rule set would have made of past assessments: how many recommendations and findings flip, the evidence asked, and each assessment that differs, with why.</summary>
+    /// <param name="impact">The impact.</param>
+    public static string Of(RuleSetImpact impact)
+    {
+        ArgumentNullException.ThrowIfNull(impact);
+        return ImpactText.Of(impact);
+    }
 }

@@ -18,7 +18,7 @@ internal static class RemedyText
             Line(text, 0, $"- {change.Input.Title}: {What(change, assessment)}{(change.DecidesWhatApplies ? "; it decides which rules apply, and another answer may take more" : "")}; can be supplied by: {change.Input.SuppliedBy}; for: {string.Join(", ", change.Rules)}");
             foreach (var wanted in change.Wanted)
             {
-                if (Asked(wanted, remedy.Hypothetical) is { } asked)
+                if (Asked(wanted, change, remedy.Hypothetical) is { } asked)
                 {
                     Line(text, 1, asked);
                 }
@@ -52,11 +52,12 @@ internal static class RemedyText
     }
 
     /// <summary>Null where the title says it all.</summary>
-    private static string? Asked(WantedAnswer wanted, GateAssessment hypothetical)
+    private static string? Asked(WantedAnswer wanted, RemedyChange change, GateAssessment hypothetical)
     {
         var reading = hypothetical.Findings.SelectMany(static f => f.Applicability.Concat(f.Readings)).OfType<InputReading>().FirstOrDefault(r => r.Asked == wanted.Asked);
         var words = reading is null ? ConditionText.Of(wanted.Asked) : ReadingText.Wanted(reading);
-        return wanted.Answer == Truth.False ? $"must not be so{words}" : words.Length > 0 ? $"must be so{words}" : null;
+        var must = change.DecidesWhatApplies ? "then it is" : "must be";
+        return wanted.Answer == Truth.False ? $"{must} not so{words}" : words.Length > 0 ? $"{must} so{words}" : null;
     }
 
     private static string What(RemedyChange change, GateAssessment assessment)

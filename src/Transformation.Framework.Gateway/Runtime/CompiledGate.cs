@@ -91,15 +91,20 @@ public sealed class CompiledGate
             throw new RuleSetNotInForceException(RuleSet, date);
         }
 
-        var dated = new DatedGate(this, date, [.. thresholds.Select(t => Resolve(t.Threshold, t.Choices, date))], [.. ages.Select(a => a.Oldest(date))]);
+        var dated = Dated(date);
         Volatile.Write(ref latest, dated);
         return dated;
     }
 
+    /// <summary>The gate as it would be on a date if the rule set were in force then; a parameter that has no value yet has its first.</summary>
+    internal DatedGate AsIfInForce(LocalDate date) => RuleSet.IsInForceOn(date) ? AsAt(date) : Dated(date);
+
+    private DatedGate Dated(LocalDate date) => new(this, date, [.. thresholds.Select(t => Resolve(t.Threshold, t.Choices, date))], [.. ages.Select(a => a.Oldest(date))]);
+
     private ResolvedThreshold Resolve(Threshold threshold, ImmutableArray<string> choices, LocalDate date)
     {
         var parameter = threshold is ParameterThreshold reference ? RuleSet.Parameters.First(p => p.Id == reference.Id) : null;
-        var inForce = parameter?.ValueOn(date);
+        var inForce = parameter?.ValueOn(date) ?? parameter?.Values[0];
         var value = threshold switch
         {
             FixedThreshold exact => exact.Value,
