@@ -24,6 +24,23 @@ public sealed class GateDecisionLogTests
     }
 
     [Fact]
+    public async Task Append_AsTheReadmeShows_ReplaysTheSame()
+    {
+        var (assessment, panel, attendance, log, recordedAt) = (Conditional(), Panel, Present("chair", "public"), new InMemoryDecisionLog(), Now);
+
+        // snippet: gateway-decision
+        var decision = PanelDecision.Create(assessment, panel, attendance, Recommendation.ProceedWithConditions, recordedBy: "Panel secretary").OrThrow();
+        await log.AppendAsync(decision, recordedAt);                            // with rule set, facts, findings and quorum
+        await foreach (var logged in log.ReadGateDecisionsAsync())
+        {
+            Console.WriteLine(logged.Replay()!.IsSame);                         // True: judged again as at its own date
+        }
+        // end-snippet
+
+        Assert.True(Assert.Single(await All(log)).Replay()!.IsSame);
+    }
+
+    [Fact]
     public async Task Append_LogHasMovedOn_Conflicts()
     {
         var log = new InMemoryDecisionLog();
