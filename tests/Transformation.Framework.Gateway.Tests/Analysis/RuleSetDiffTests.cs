@@ -57,7 +57,7 @@ public sealed class RuleSetDiffTests
             """
             From small 1.0.0 to small 2.0.0: what differs
             rule set: version: 1.0.0 → 2.0.0
-            rule set: decisions: First: when at least 1 mandatory rule is not met: pause; when at least 1 mandatory rule is unknown: more evidence needed; when at least 1 important rule is not met: proceed with conditions; when at least 1 important rule is unknown: proceed with conditions; whatever is found: proceed → First: when at least 1 mandatory rule is not met: pause; when at least 1 mandatory rule is unknown: pause; whatever is found: proceed
+            rule set: decisions: First: at least 1 mandatory rule is not met: pause; at least 1 mandatory rule is unknown: more evidence needed; at least 1 important rule is not met: proceed with conditions; at least 1 important rule is unknown: proceed with conditions; whatever is found: proceed → First: at least 1 mandatory rule is not met: pause; at least 1 mandatory rule is unknown: pause; whatever is found: proceed
             key element element: title: Element → Another title
             gate gate: stage: Design → Testing
             input a: suppliedBy: Lead → Sponsor
