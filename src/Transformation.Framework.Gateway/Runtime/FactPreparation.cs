@@ -33,25 +33,11 @@ internal static class FactPreparation
 
             if (fact.Date is not { } date || date <= asOf)
             {
-                Place(fact, inputs[slot], asOf, ref slots[slot]);
+                slots[slot].Fact = fact;
             }
         }
 
         return true;
-    }
-
-    private static void Place(GateFact fact, GateInput input, LocalDate asOf, ref PreparedSlot slot)
-    {
-        slot.Fact = fact;
-        slot.Truth = fact.Value switch
-        {
-            YesNoValue value => Kleene.Of(value.IsTrue),
-            PredicateValue value => value.Answer,
-            _ => Truth.Unknown,
-        };
-        var size = Magnitudes.Of(fact.Value, input.Choices, asOf);
-        slot.Magnitude = size.GetValueOrDefault();
-        slot.HasMagnitude = size is not null;
     }
 
     private static bool PlaceEvidence(ImmutableArray<GateInput> inputs, ImmutableArray<EvidenceItem> evidence, PreparedSlot[] slots)

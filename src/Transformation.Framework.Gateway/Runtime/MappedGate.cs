@@ -1,3 +1,4 @@
+using System.Buffers;
 using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Gateway;
@@ -8,8 +9,10 @@ namespace Transformation.Framework.Gateway;
 public sealed class MappedGate<T>
     where T : class
 {
+    private const int MostOnStack = 1024;
+
     private readonly GateFactMap<T> map;
-    private readonly MappedAccess<T> access;
+    private readonly MappedAnswers<T> answers;
 
     internal MappedGate(DatedGate gate, GateFactMap<T> map)
     {
@@ -26,13 +29,13 @@ public sealed class MappedGate<T>
             }
         }
 
-        access = new(inputs, mapped);
+        answers = new(gate, mapped);
     }
 
     /// <summary>The gate and the date.</summary>
     public DatedGate Gate { get; }
 
-    /// <summary>Judges without explaining, and, up to 256 rules and without waivers in the map, without allocating.</summary>
+    /// <summary>Judges without explaining, and, unless the map has waivers, without allocating.</summary>
     /// <param name="host">The object.</param>
     /// <param name="outcomes">Receives the outcome of each of <see cref="CompiledGate.Rules"/>, in that order; may be empty if only the recommendation is wanted.</param>
     /// <exception cref="ArgumentException">There is room for some outcomes only.</exception>
@@ -40,7 +43,21 @@ public sealed class MappedGate<T>
     public Recommendation Judge(T host, Span<FindingOutcome> outcomes)
     {
         ArgumentNullException.ThrowIfNull(host);
-        return Gate.Judge(access, host, map.HasWaivers ? Gate.Prepare(Facts(host)) : null, outcomes);
+        if (map.HasWaivers)
+        {
+            return Gate.Judge(Gate.Prepare(Facts(host)), outcomes);
+        }
+
+        var gate = Gate.Gate;
+        if (gate.Circuit.Size <= MostOnStack)
+        {
+            return Judge(host, stackalloc byte[gate.Circuit.Size], outcomes);
+        }
+
+        var rented = ArrayPool<byte>.Shared.Rent(gate.Circuit.Size);
+        var recommendation = Judge(host, rented, outcomes);
+        ArrayPool<byte>.Shared.Return(rented); // after a fault it is left to the collector
+        return recommendation;
     }
 
     /// <summary>Judges and explains; what the gate asks is copied into the assessment, so that it can be kept.</summary>
@@ -55,5 +72,12 @@ public sealed class MappedGate<T>
     {
         ArgumentNullException.ThrowIfNull(host);
         return map.FactsOf(host, Gate.Gate.Inputs);
+    }
+
+    private Recommendation Judge(T host, Span<byte> values, Span<FindingOutcome> outcomes)
+    {
+        answers.Fill(host, values);
+        Gate.Gate.Circuit.Run(values);
+        return Gate.Gate.Outcomes.Conclude(values, outcomes);
     }
 }

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+
+namespace Transformation.Framework.Gateway;
+
+/// <summary>Explains one assessment: finding by finding, each question read once however many rules ask it.</summary>
+/// <remarks>For one use on one thread.</remarks>
+internal sealed class GateExplainer
+{
+    private readonly Reading?[] readings;
+    private readonly Finding[] findings;
+    private readonly bool[] marks;
+    private readonly List<InputReading> missing = [];
+
+    private GateExplainer(PreparedFacts facts)
+    {
+        Facts = facts;
+        readings = new Reading?[Gate.Gate.QuestionCount];
+        marks = new bool[Gate.Gate.QuestionCount];
+        findings = new Finding[Gate.Gate.Compiled.Length];
+    }
+
+    internal PreparedFacts Facts { get; }
+
+    internal DatedGate Gate => Facts.Gate;
+
+    internal static ImmutableArray<Finding> Explain(PreparedFacts facts)
+    {
+        var explainer = new GateExplainer(facts);
+        foreach (var place in facts.Gate.Gate.Order)
+        {
+            explainer.findings[place] = explainer.Explain(place);
+        }
+
+        return ImmutableArray.Create(explainer.findings, 0, facts.Gate.Gate.Rules.Length);
+    }
+
+    internal Truth AnswerTo(Question question) => Degree.At(Facts.Values, question.Literal);
+
+    internal Finding FindingOf(int rule) => findings[rule];
+
+    private Finding Explain(int place)
+    {
+        var compiled = Gate.Gate.Compiled[place];
+        var underlying = Gate.Gate.Outcomes.Of(place, Facts.Values);
+        return new Finding(
+            compiled.Rule,
+            Facts.WithWaiver(place, underlying),
+            underlying,
+            Facts.WaiverOf(place),
+            compiled.Applicability is null ? [] : Readings(compiled.Applicability),
+            underlying == FindingOutcome.NotApplicable ? [] : Readings(compiled.Condition),
+            underlying is FindingOutcome.Unknown or FindingOutcome.NotMet ? Missing(compiled) : []);
+    }
+
+    private ImmutableArray<Reading> Readings(CompiledCondition condition)
+    {
+        var leaves = condition.Leaves;
+        var all = ImmutableArray.CreateBuilder<Reading>(leaves.Length);
+        foreach (var leaf in leaves)
+        {
+            all.Add(ReadingOf(leaf));
+        }
+
+        return all.MoveToImmutable();
+    }
+
+    private Reading ReadingOf(LeafQuestion leaf) => readings[leaf.Place] ??= leaf.Read(this);
+
+    private ImmutableArray<InputReading> Missing(CompiledRule rule)
+    {
+        missing.Clear();
+        if (rule.Applicability is { } applicability && AnswerTo(applicability.Root) == Truth.Unknown)
+        {
+            // Either answer would be of use here, and what is known of the condition is shown beside.
+            AddMissing(applicability);
+        }
+
+        AddMissing(rule.Condition);
+        return missing.Count == 0 ? [] : [.. missing];
+    }
+
+    private void AddMissing(CompiledCondition condition)
+    {
+        condition.Root.MarkMissing(Facts.Values, Truth.True, marks);
+        foreach (var leaf in condition.Leaves)
+        {
+            if (!marks[leaf.Place])
+            {
+                continue;
+            }
+
+            marks[leaf.Place] = false;
+            switch (ReadingOf(leaf))
+            {
+                case InputReading reading:
+                    AddOnce(reading);
+                    break;
+                case RuleReading other:
+                    foreach (var reading in other.Finding.Missing)
+                    {
+                        AddOnce(reading);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A question is read once only, so that readings of the same question are the same reading.</summary>
+    private void AddOnce(InputReading reading)
+    {
+        foreach (var there in missing)
+        {
+            if (ReferenceEquals(there, reading))
+            {
+                return;
+            }
+        }
+
+        missing.Add(reading);
+    }
+}
