@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Transformation.Framework.Gateway;
 
 /// <summary>The truth values as numbers: false is 0, unknown 1, true 2. So "and" is the lesser of two, "or" the greater, and "not" what is left to 2.</summary>
@@ -20,8 +22,7 @@ internal static class Degree
         _ => Unknown,
     };
 
-    internal static byte Of(bool? answer) =>
-        unchecked((byte)(1 - (answer.HasValue ? 1 : 0) + (answer.GetValueOrDefault() ? 2 : 0)));
+    internal static int Of(bool? answer) => unchecked(1 - (answer.HasValue ? 1 : 0) + (answer.GetValueOrDefault() ? 2 : 0));
 
     internal static Truth At(ReadOnlySpan<byte> values, int literal) => values[literal] switch
     {
@@ -35,10 +36,7 @@ internal static class Degree
     /// <param name="degree">What stands there from now on; its opposite is put beside it.</param>
     internal static void Put(Span<byte> values, int literal, int degree)
     {
-        unchecked
-        {
-            values[literal + 1] = (byte)(True - degree);
-            values[literal] = (byte)degree;
-        }
+        // Both in one store: the degree in the lower byte, what is left to 2 in the upper.
+        BinaryPrimitives.WriteUInt16LittleEndian(values[literal..], unchecked((ushort)((True << 8) - (degree * 255))));
     }
 }

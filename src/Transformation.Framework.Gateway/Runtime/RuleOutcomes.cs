@@ -4,12 +4,13 @@ namespace Transformation.Framework.Gateway;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 internal sealed class RuleOutcomes(RuleOutcomes.Place[] places, int asked, DecisionTable decisions)
 {
-    /// <summary>The outcome by whether the rule applies and, within that, by what its condition says; each false, unknown, true.</summary>
+    /// <summary>The outcome by whether the rule applies and, within that, by what its condition says; each false, unknown, true. Rows of four, so that no place lies outside.</summary>
     private static ReadOnlySpan<byte> ByAnswers =>
     [
-        (byte)FindingOutcome.NotApplicable, (byte)FindingOutcome.NotApplicable, (byte)FindingOutcome.NotApplicable,
-        (byte)FindingOutcome.Unknown, (byte)FindingOutcome.Unknown, (byte)FindingOutcome.Unknown,
-        (byte)FindingOutcome.NotMet, (byte)FindingOutcome.Unknown, (byte)FindingOutcome.Met,
+        (byte)FindingOutcome.NotApplicable, (byte)FindingOutcome.NotApplicable, (byte)FindingOutcome.NotApplicable, 0,
+        (byte)FindingOutcome.Unknown, (byte)FindingOutcome.Unknown, (byte)FindingOutcome.Unknown, 0,
+        (byte)FindingOutcome.NotMet, (byte)FindingOutcome.Unknown, (byte)FindingOutcome.Met, 0,
+        0, 0, 0, 0,
     ];
 
     /// <summary>The outcome of a rule, whatever waivers say.</summary>
@@ -24,8 +25,9 @@ internal sealed class RuleOutcomes(RuleOutcomes.Place[] places, int asked, Decis
         var there = default(FindingPresence);
         for (var i = 0; i < asked; i++)
         {
-            var outcome = Of(places[i], values);
-            there.Add(places[i].Severity, outcome);
+            ref readonly var place = ref places[i];
+            var outcome = Of(place, values);
+            there.Add(unchecked(place.FirstPair + (int)outcome));
             if (i < outcomes.Length)
             {
                 outcomes[i] = outcome;
@@ -60,7 +62,7 @@ internal sealed class RuleOutcomes(RuleOutcomes.Place[] places, int asked, Decis
     }
 
     private static FindingOutcome Of(in Place place, ReadOnlySpan<byte> values) =>
-        (FindingOutcome)ByAnswers[unchecked((values[place.Applies] * 3) + values[place.Condition])];
+        (FindingOutcome)ByAnswers[unchecked((values[place.Applies] << 2) | values[place.Condition]) & 15];
 
     private void Check(Span<FindingOutcome> outcomes)
     {
@@ -74,5 +76,9 @@ internal sealed class RuleOutcomes(RuleOutcomes.Place[] places, int asked, Decis
     /// <param name="Applies">The literal of whether it applies.</param>
     /// <param name="Condition">The literal of what it asks.</param>
     /// <param name="Severity">How much depends on it.</param>
-    internal readonly record struct Place(int Applies, int Condition, RuleSeverity Severity);
+    internal readonly record struct Place(int Applies, int Condition, RuleSeverity Severity)
+    {
+        /// <summary>What to add an outcome to for its place among <see cref="FindingCounts"/>.</summary>
+        internal int FirstPair { get; } = FindingCounts.PairOf(Severity, FindingOutcome.Met) - (int)FindingOutcome.Met;
+    }
 }
