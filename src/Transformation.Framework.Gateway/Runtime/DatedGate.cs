@@ -58,8 +58,7 @@ public sealed class DatedGate
     public GateAssessment Assess(GateFacts facts, GatePredicates? predicates = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var prepared = Prepare((predicates ?? GatePredicates.None).Answer(this, facts));
-        return new GateAssessment(Gate.RuleSet, Gate.Gate, prepared.Facts, AsOf, GateExplainer.Explain(prepared));
+        return Explain(Prepare((predicates ?? GatePredicates.None).Answer(this, facts)));
     }
 
     /// <summary>Judges objects of the host's own.</summary>
@@ -72,6 +71,8 @@ public sealed class DatedGate
         ArgumentNullException.ThrowIfNull(map);
         return new MappedGate<T>(this, map);
     }
+
+    internal GateAssessment Explain(PreparedFacts prepared) => new(Gate.RuleSet, Gate.Gate, prepared.Facts, AsOf, GateExplainer.Explain(prepared));
 
     internal ResolvedThreshold ThresholdAt(int place) => thresholds[place];
 

@@ -16,6 +16,21 @@ internal static class FactPreparation
         return isFaulty ? throw FactFaults.Of(gate.Gate.RuleSet, facts) : new(gate, facts, slots, Waivers(gate, facts));
     }
 
+    /// <summary>The same of facts that stand in their places already, without evidence and waivers.</summary>
+    internal static PreparedFacts Of(DatedGate gate, GateFacts facts, PreparedSlot[] slots)
+    {
+        var inputs = gate.Gate.Inputs;
+        for (var slot = 0; slot < slots.Length; slot++)
+        {
+            if (slots[slot].Fact is { } fact && FactFaults.Of(inputs[slot], fact.Value) is not null)
+            {
+                throw FactFaults.Of(gate.Gate.RuleSet, facts);
+            }
+        }
+
+        return new(gate, facts, slots, []);
+    }
+
     private static bool PlaceFacts(ImmutableArray<GateInput> inputs, ImmutableArray<GateFact> facts, LocalDate asOf, PreparedSlot[] slots)
     {
         var slot = 0;

@@ -6,12 +6,20 @@ namespace Transformation.Framework.Gateway;
 /// <summary>The kinds of input a host's object can answer, each read through one typed function.</summary>
 internal static class MappedInputs
 {
-    internal sealed class YesNo<T>(Func<T, bool?> read) : MappedInput<T>(InputKind.YesNo)
+    internal sealed class YesNo<T>(string id, Func<T, bool?> read) : MappedInput<T>(InputKind.YesNo)
         where T : class
     {
+        // Facts do not change: two of them answer for every object.
+        private readonly GateFact yes = new(id, new YesNoValue(true));
+        private readonly GateFact no = new(id, new YesNoValue(false));
+
         internal Func<T, bool?> Read => read;
 
-        internal override GateValue? Value(T host) => read(host) is { } value ? new YesNoValue(value) : null;
+        internal override GateValue? Value(T host) => FactOf(host)?.Value;
+
+        internal override GateFact? Fact(T host, GateInput input) => FactOf(host);
+
+        private GateFact? FactOf(T host) => read(host) is { } value ? value ? yes : no : null;
     }
 
     internal sealed class Number<T>(Func<T, decimal?> read) : MappedInput<T>(InputKind.Number)
