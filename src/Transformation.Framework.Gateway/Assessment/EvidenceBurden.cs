@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Transformation.Framework.Gateway;
 
 /// <summary>How many pieces of evidence a gate asks of an initiative, and how many are already held.</summary>
@@ -8,8 +10,13 @@ namespace Transformation.Framework.Gateway;
 /// </remarks>
 public sealed class EvidenceBurden
 {
-    internal EvidenceBurden(IEnumerable<Finding> findings)
+    internal EvidenceBurden(ImmutableArray<Finding> findings)
     {
+        if (!AsksEvidence(findings))
+        {
+            return;
+        }
+
         foreach (var type in findings.SelectMany(static f => f.Readings.OfType<EvidenceReading>(), static (finding, reading) => new Need(finding, reading)).GroupBy(static n => n.Reading.Input.Id, StringComparer.Ordinal))
         {
             Held += type.Max(static n => n.Held);
@@ -31,6 +38,22 @@ public sealed class EvidenceBurden
     public int Missing { get; }
 
     /// <summary>What one question contributes.</summary>
+    private static bool AsksEvidence(ImmutableArray<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            foreach (var reading in finding.Readings)
+            {
+                if (reading is EvidenceReading)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private sealed class Need
     {
         internal Need(Finding finding, EvidenceReading reading)

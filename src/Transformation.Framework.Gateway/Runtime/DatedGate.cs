@@ -17,6 +17,7 @@ public sealed class DatedGate
         AsOf = asOf;
         this.thresholds = thresholds;
         this.oldest = oldest;
+        Readings = new(gate.QuestionCount);
     }
 
     /// <summary>The gate.</summary>
@@ -24,6 +25,8 @@ public sealed class DatedGate
 
     /// <summary>The date: facts, evidence and waivers of a later date are not seen, and evidence ages up to it.</summary>
     public LocalDate AsOf { get; }
+
+    internal KnownReadings Readings { get; }
 
     /// <summary>Lays out facts for this gate and date.</summary>
     /// <remarks>Facts and evidence that no rule asks for are left alone. Time in proportion to the inputs of the gate, the facts and the evidence.</remarks>

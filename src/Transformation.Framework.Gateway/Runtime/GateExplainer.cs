@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Transformation.Framework.Gateway;
 
@@ -31,7 +32,9 @@ internal sealed class GateExplainer
             explainer.findings[place] = explainer.Explain(place);
         }
 
-        return ImmutableArray.Create(explainer.findings, 0, facts.Gate.Gate.Rules.Length);
+        return facts.Gate.Gate.Rules.Length == explainer.findings.Length
+            ? ImmutableCollectionsMarshal.AsImmutableArray(explainer.findings)
+            : ImmutableArray.Create(explainer.findings, 0, facts.Gate.Gate.Rules.Length);
     }
 
     internal Truth AnswerTo(Question question) => Degree.At(Facts.Values, question.Literal);
@@ -55,16 +58,16 @@ internal sealed class GateExplainer
     private ImmutableArray<Reading> Readings(CompiledCondition condition)
     {
         var leaves = condition.Leaves;
-        var all = ImmutableArray.CreateBuilder<Reading>(leaves.Length);
-        foreach (var leaf in leaves)
+        var all = new Reading[leaves.Length];
+        for (var i = 0; i < all.Length; i++)
         {
-            all.Add(ReadingOf(leaf));
+            all[i] = ReadingOf(leaves[i]);
         }
 
-        return all.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 
-    private Reading ReadingOf(LeafQuestion leaf) => readings[leaf.Place] ??= leaf.Read(this);
+    private Reading ReadingOf(LeafQuestion leaf) => readings[leaf.Place] ??= leaf is ValueQuestion question ? Gate.Readings.Of(question, this) : leaf.Read(this);
 
     private ImmutableArray<InputReading> Missing(CompiledRule rule)
     {
