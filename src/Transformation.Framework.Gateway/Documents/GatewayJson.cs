@@ -6,8 +6,8 @@ namespace Transformation.Framework.Gateway;
 public static class GatewayJson
 {
     /// <summary>A rule set. Schema: <c>docs/schemas/gateway-rule-set.schema.json</c>.</summary>
-    public static JsonDocumentFormat<RuleSet> RuleSet { get; } = new("gateway-rule-set", 1, new RuleSetShape());
+    public static JsonDocumentFormat<RuleSet> RuleSet => field ??= new("gateway-rule-set", 1, new RuleSetShape());
 
     /// <summary>Facts and evidence about many initiatives. Schema: <c>docs/schemas/gateway-evidence.schema.json</c>.</summary>
-    public static JsonDocumentFormat<EvidenceRegister> Evidence { get; } = new("gateway-evidence", 1, new EvidenceRegisterShape());
+    public static JsonDocumentFormat<EvidenceRegister> Evidence => field ??= new("gateway-evidence", 1, new EvidenceRegisterShape());
 }
