@@ -35,9 +35,9 @@ public sealed class DecisionTable
     /// </summary>
     /// <remarks>
     /// Advisory rules change nothing, and a waived rule by itself blocks nothing. The order of the first two is our own choice: what is known to fail is said before what is
-    /// not known.
+    /// not known. That it is total is proved by a test and not again in every process.
     /// </remarks>
-    public static DecisionTable Standard { get; } = Create(
+    public static DecisionTable Standard { get; } = new(
         HitPolicy.First,
         [
             DecisionRow.Create(Recommendation.Pause, [FindingCountRange.Of(RuleSeverity.Mandatory, FindingOutcome.NotMet)]),
@@ -45,7 +45,8 @@ public sealed class DecisionTable
             DecisionRow.Create(Recommendation.ProceedWithConditions, [FindingCountRange.Of(RuleSeverity.Important, FindingOutcome.NotMet)]),
             DecisionRow.Create(Recommendation.ProceedWithConditions, [FindingCountRange.Of(RuleSeverity.Important, FindingOutcome.Unknown)]),
             DecisionRow.Create(Recommendation.Proceed, []),
-        ]).OrThrow();
+        ],
+        confidenceScale: null);
 
     /// <summary>Which row decides when more than one could.</summary>
     public HitPolicy HitPolicy { get; }
