@@ -13,9 +13,22 @@ diff <(echo "$first") <(state) || { echo "The second run changed what the first 
 echo "Second run: nothing changed in"
 echo "$first"
 
+# A server does not end by itself: it is started, asked for its description, and stopped.
+serve() {
+  dotnet build "$1/$2.csproj" -v q --nologo
+  dotnet "$1/bin/Debug/net10.0/$2.dll" --store memory --port 5080 >/dev/null &
+  local server=$!
+  curl -s --retry 30 --retry-connrefused --retry-delay 1 localhost:5080/openapi/v1.json | grep '"openapi"'
+  kill "$server"
+  wait "$server" || true
+}
+
 for project in samples/*/*.csproj; do
   [[ $project == samples/BoardReport/* ]] && continue
   echo
   echo "Sample: $project"
-  dotnet run --project "$project"
+  case $project in
+    samples/GatewayApi/*) serve samples/GatewayApi GatewayApi ;;
+    *) dotnet run --project "$project" ;;
+  esac
 done

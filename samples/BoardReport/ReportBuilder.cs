@@ -37,7 +37,7 @@ internal static class ReportBuilder
                 PortfolioSection.Build(portfolio, asOf),
                 PlanSection.Build(status),
                 GovernanceSection.Build(portfolio, inputs.Bodies, inputs.Attendance, calendar),
-                GatewaySection.Build(portfolio, assessments),
+                GatewaySection.Build(portfolio, assessments, load),
                 BenefitsSection.Build(portfolio, inputs.Benefits, appraisal),
                 LoadSection.Build(portfolio, load),
                 HorizonSection.Build(portfolio, load, asOf),

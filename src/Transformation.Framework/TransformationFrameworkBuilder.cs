@@ -50,6 +50,16 @@ public sealed class TransformationFrameworkBuilder
     /// <returns>This builder.</returns>
     public TransformationFrameworkBuilder UseRuleSet(RuleSet ruleSet) => Add(ruleSet);
 
+    /// <summary>Keeps a catalogue of rule sets and answers their predicates; see <see cref="GatewayServiceCollectionExtensions.AddGateway"/>.</summary>
+    /// <param name="configure">Chooses rule sets and predicates.</param>
+    /// <returns>This builder.</returns>
+    public TransformationFrameworkBuilder AddGateway(Action<GatewayBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        Services.AddGateway(configure);
+        return this;
+    }
+
     private TransformationFrameworkBuilder Add<T>(T instance)
         where T : class
     {

@@ -18,8 +18,8 @@ public class RegistrationTests
         await using var provider = services.BuildServiceProvider();
 
         var ruleSet = provider.GetRequiredService<RuleSet>();                        // the five key elements, as data
-        var facts = new GateFactsBuilder(InitiativeId.From("stroke"), ChangeScale.MultiOrganisation, LifecycleStage.Discovery).Build();
-        var assessment = GateAssessor.Assess(ruleSet, LifecycleStage.Discovery, facts, asOf: new LocalDate(2024, 10, 3));
+        var facts = new GateFactsBuilder(InitiativeId.From("stroke")).Scale(ChangeScale.MultiOrganisation).Build();
+        var assessment = GateAssessor.Assess(ruleSet, "discovery", facts, asOf: new LocalDate(2024, 10, 3));
 
         Console.WriteLine(assessment.Recommendation);                                // MoreEvidenceNeeded: nothing on record is no pass and no failure
         // end-snippet

@@ -36,11 +36,12 @@ public class RootReadmeTests
     public void Gateway()
     {
         // snippet: root-gateway
-        var facts = new GateFactsBuilder(InitiativeId.From("virtual-ward"), ChangeScale.SingleOrganisation, LifecycleStage.Testing)
-            .Number("experts-by-experience", 2)
+        var facts = new GateFactsBuilder(InitiativeId.From("virtual-ward"))
+            .Scale(ChangeScale.SingleOrganisation)
+            .Count("experts-by-experience", 2)
             .Add(EvidenceItem.Held("small-test-results", new LocalDate(2024, 9, 2), "Results of the first ward"))
             .Build();
-        var assessment = GateAssessor.Assess(StandardRuleSets.SystemGateway, LifecycleStage.Testing, facts, asOf: new LocalDate(2024, 10, 3));
+        var assessment = GateAssessor.Assess(StandardRuleSets.SystemGateway, "testing", facts, asOf: new LocalDate(2024, 10, 3));
         Console.WriteLine(GatewayText.Of(assessment.Recommendation));      // more evidence needed
         Console.WriteLine(GatewayText.Of(assessment));                     // every finding: what was read, what is missing, who can supply it
         // end-snippet

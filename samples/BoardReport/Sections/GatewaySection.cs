@@ -2,13 +2,14 @@ using BoardReport.Rendering;
 using NodaTime;
 using Transformation.Framework.Core;
 using Transformation.Framework.Gateway;
+using Transformation.Framework.Load;
 
 namespace BoardReport.Sections;
 
 /// <summary>What the system gateway finds of each live initiative at the gate it comes to next.</summary>
 internal static class GatewaySection
 {
-    internal static Section Build(Portfolio portfolio, IReadOnlyList<GateAssessment> assessments)
+    internal static Section Build(Portfolio portfolio, IReadOnlyList<GateAssessment> assessments, MonthlyLoad load)
     {
         var rows = assessments
             .OrderByDescending(static a => a.Recommendation)
@@ -16,12 +17,12 @@ internal static class GatewaySection
             .Select(a => (IReadOnlyList<Cell>)
             [
                 portfolio[a.Facts.Initiative].Title,
-                $"end of {Words.Of(a.Gate)}",
+                a.Gate.Title,
                 new Cell(GatewayText.Of(a.Recommendation), Of(a.Recommendation)),
                 .. a.Elements.Select(static e => new Cell(GatewayText.Of(e.Outcome), Of(e.Outcome))),
                 FormattableString.Invariant($"{a.Burden.Held}/{a.Burden.Asked}"),
             ]);
-        var names = assessments.Count == 0 ? [] : assessments[0].Elements.Select(static e => GatewayText.Of(e.Element));
+        var names = assessments.Count == 0 ? [] : assessments[0].Elements.Select(static e => e.Element.Title);
         return new Section(
             "4. System gateway",
             [
@@ -30,6 +31,10 @@ internal static class GatewaySection
                     "Recommendation at the next gate, by key element; evidence held of evidence asked",
                     ["Initiative", "Gate", "Recommendation", .. names, "Evidence"],
                     [.. rows]),
+                new Paragraph("What is missing most often, and who can supply it:", Tone.Strong),
+                new Bullets([.. MissingMost(assessments)]),
+                .. Waivers(portfolio, assessments),
+                .. GateAndLoad.Build(portfolio, assessments, load),
                 new Paragraph("What stands between each initiative and its gate:", Tone.Strong),
                 .. assessments.Where(static a => a.Recommendation != Recommendation.Proceed)
                     .OrderBy(a => portfolio[a.Facts.Initiative].Title, StringComparer.Ordinal)
@@ -41,17 +46,48 @@ internal static class GatewaySection
     internal static IReadOnlyList<GateAssessment> Assess(Portfolio portfolio, RuleSet ruleSet, EvidenceRegister evidence, LocalDate asOf) =>
     [
         .. portfolio.Initiatives
-            .Select(i => (Initiative: i, Stage: i.Lifecycle.StageOn(asOf)))
-            .Where(static x => x.Stage is not null)
-            .Select(x => (x.Initiative, Stage: x.Stage!.Value, Gate: ruleSet.NextGate(x.Stage.Value)))
+            .Select(i => (Initiative: i, Gate: i.Lifecycle.StageOn(asOf) is { } stage ? ruleSet.NextGate(stage) : null))
             .Where(static x => x.Gate is not null)
-            .Select(x => GateAssessor.Assess(ruleSet, x.Gate!.Value, evidence.FactsOf(x.Initiative.Id, x.Initiative.Scale, x.Stage), asOf)),
+            .Select(x => GateAssessor.Assess(ruleSet, x.Gate!.Id, evidence.FactsOf(x.Initiative, asOf), asOf)),
     ];
 
     private static IEnumerable<Block> Open(Initiative initiative, GateAssessment assessment)
     {
         yield return new Paragraph($"{initiative.Title} ({GatewayText.Of(assessment.Recommendation)})");
-        yield return new Bullets([.. assessment.DecidedBy.Select(Describe)]);
+        yield return new Bullets(assessment.Conditions.IsEmpty
+            ? [.. assessment.DecidedBy.Select(Describe)]
+            : [.. assessment.Conditions.Select(static c => $"Condition, {GatewayText.Of(c)}")]);
+    }
+
+    /// <summary>The five things most initiatives are waiting for: one piece of work by one role moves several gates.</summary>
+    private static IEnumerable<string> MissingMost(IReadOnlyList<GateAssessment> assessments) =>
+        assessments
+            .SelectMany(static a => a.Findings.Where(static f => f.Rule.Severity == RuleSeverity.Mandatory).SelectMany(static f => f.Missing).Select(static m => m.Input).Distinct())
+            .GroupBy(static input => input)
+            .OrderByDescending(static g => g.Count())
+            .ThenBy(static g => g.Key.Id, StringComparer.Ordinal)
+            .Take(5)
+            .Select(static g => FormattableString.Invariant($"{g.Key.Title}: missing from {g.Count()}; ask the {g.Key.SuppliedBy}"));
+
+    /// <summary>A waiver is shown while it holds, and after it has expired as long as its rule is still not met.</summary>
+    private static IEnumerable<Block> Waivers(Portfolio portfolio, IReadOnlyList<GateAssessment> assessments)
+    {
+        List<string> waived =
+        [
+            .. assessments
+                .SelectMany(static a => a.Findings, static (a, f) => (Assessment: a, Finding: f))
+                .Where(static x => x.Finding is { Waiver: not null, Underlying: FindingOutcome.NotMet or FindingOutcome.Unknown })
+                .OrderBy(x => portfolio[x.Assessment.Facts.Initiative].Title, StringComparer.Ordinal)
+                .Select(x => $"{portfolio[x.Assessment.Facts.Initiative].Title}: {x.Finding.Rule.Title}. {State(x.Finding, x.Assessment.AsOf)}"),
+        ];
+        return waived.Count == 0 ? [] : [new Paragraph("Rules waived for a while; each was judged all the same:", Tone.Strong), new Bullets(waived)];
+    }
+
+    private static string State(Finding finding, LocalDate asOf)
+    {
+        var waiver = finding.Waiver!;
+        var state = waiver.HasExpiredBy(asOf) ? "Waiver expired on" : "Waived until";
+        return FormattableString.Invariant($"{state} {waiver.Expires:uuuu-MM-dd}, without it {GatewayText.Of(finding.Underlying)}. {waiver.Reason} (approved by: {waiver.ApprovedBy})");
     }
 
     private static string Describe(Finding finding)
@@ -64,7 +100,7 @@ internal static class GatewaySection
     private static Tone Of(Recommendation recommendation) => recommendation switch
     {
         Recommendation.Proceed => Tone.Good,
-        Recommendation.Pause => Tone.Bad,
+        Recommendation.Pause or Recommendation.Stop => Tone.Bad,
         _ => Tone.Doubtful,
     };
 

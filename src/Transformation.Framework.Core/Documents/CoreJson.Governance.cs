@@ -8,5 +8,5 @@ public static partial class CoreJson
     public static JsonDocumentFormat<GovernanceBodies> Governance { get; } = new("governance", 1, new GovernanceBodiesShape());
 
     /// <summary>Who was at one meeting. Schema: <c>docs/schemas/attendance.schema.json</c>.</summary>
-    public static JsonDocumentFormat<Attendance> Attendance { get; } = new("attendance", 1, new AttendanceShape());
+    public static JsonDocumentFormat<Attendance> Attendance { get; } = new("attendance", 1, AttendanceShape.Instance);
 }

@@ -11,7 +11,7 @@ internal sealed class AttendanceShape : JsonObjectShape<Attendance>
     private readonly JsonField<ImmutableArray<Attendee>> attendees;
     private readonly JsonField<Provenance?> provenance;
 
-    internal AttendanceShape()
+    private AttendanceShape()
         : base("Attendance", "Who was at one meeting of a governance body, by seat; never by name.")
     {
         body = Required("body", CoreShapes.GovernanceBodyId, a => a.Body, "The body that met.");
@@ -19,6 +19,8 @@ internal sealed class AttendanceShape : JsonObjectShape<Attendance>
         attendees = List("attendees", new AttendeeShape(), a => a.Attendees, "Who was there, in any order.");
         provenance = Optional("provenance", CoreShapes.Provenance, a => a.Provenance, "Where the record comes from.");
     }
+
+    internal static AttendanceShape Instance { get; } = new();
 
     protected override Attendance Build(JsonFieldValues values) =>
         new(values.Get(body), values.Get(date), values.Get(attendees), values.Get(provenance));

@@ -9,7 +9,7 @@ internal sealed class GovernanceBodiesShape : JsonObjectShape<GovernanceBodies>
 
     internal GovernanceBodiesShape()
         : base("GovernanceBodies", "The governance bodies of a system.") =>
-        bodies = Items("bodies", new GovernanceBodyShape(), b => b.All, "The bodies.");
+        bodies = Items("bodies", GovernanceBodyShape.Instance, b => b.All, "The bodies.");
 
     protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {

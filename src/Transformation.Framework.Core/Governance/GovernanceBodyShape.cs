@@ -18,7 +18,7 @@ internal sealed class GovernanceBodyShape : JsonObjectShape<GovernanceBody>
     private readonly JsonField<QuorumRule> quorum;
     private readonly JsonField<Provenance?> provenance;
 
-    internal GovernanceBodyShape()
+    private GovernanceBodyShape()
         : base("GovernanceBody", "A board, group or panel: its seats, when it is quorate, who may deputise, and when its papers are due.")
     {
         id = Required("id", CoreShapes.GovernanceBodyId, b => b.Id, "Its identifier.");
@@ -33,6 +33,8 @@ internal sealed class GovernanceBodyShape : JsonObjectShape<GovernanceBody>
         quorum = Required("quorum", QuorumRuleShapes.Rule, b => b.Quorum, "When a meeting may take decisions.");
         provenance = Optional("provenance", CoreShapes.Provenance, b => b.Provenance, "Where the record comes from.");
     }
+
+    internal static GovernanceBodyShape Instance { get; } = new();
 
     protected override void Check(JsonFieldValues values, ProblemCollector problems)
     {

@@ -2,9 +2,15 @@ using Transformation.Framework.Core.Json;
 
 namespace Transformation.Framework.Core;
 
-/// <summary>Shapes that several documents about governance share.</summary>
-internal static class GovernanceShapes
+/// <summary>How governance stands in JSON, for the shapes of other packages: a document about a decision holds the body that took it and who was there.</summary>
+public static class GovernanceShapes
 {
+    /// <summary>A governance body with its seats and its quorum rule.</summary>
+    public static JsonShape<GovernanceBody> Body => GovernanceBodyShape.Instance;
+
+    /// <summary>Who was at one meeting.</summary>
+    public static JsonShape<Attendance> Attendance => AttendanceShape.Instance;
+
     /// <summary>The words for <see cref="DeputyPolicy"/>.</summary>
     internal static JsonShape<DeputyPolicy> DeputyPolicy { get; } = JsonShapes.Words(
         (Core.DeputyPolicy.None, "none"),

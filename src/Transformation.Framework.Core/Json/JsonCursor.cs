@@ -23,7 +23,11 @@ public readonly struct JsonCursor(JsonElement element, JsonPath path, ProblemCol
     /// <param name="message">What is wrong.</param>
     public bool Fail(string code, string message)
     {
-        Problems.Add(Path.ToString(), code, message);
+        if (!Problems.TryPassOver())
+        {
+            Problems.Add(Path.ToString(), code, message);
+        }
+
         return false;
     }
 
@@ -36,7 +40,11 @@ public readonly struct JsonCursor(JsonElement element, JsonPath path, ProblemCol
     /// <summary>Reports that the object here lacks a property, at the place where it would stand; always gives false.</summary>
     internal bool Missing(string name, string message)
     {
-        Problems.Add(Path.Property(name).ToString(), ProblemCodes.Missing, message);
+        if (!Problems.TryPassOver())
+        {
+            Problems.Add(Path.Property(name).ToString(), ProblemCodes.Missing, message);
+        }
+
         return false;
     }
 

@@ -51,6 +51,18 @@ public sealed class ProblemCollector
         }
     }
 
+    /// <summary>Records that there is one more, without its words, if no more are kept; so that nobody need write what nobody will read.</summary>
+    internal bool TryPassOver()
+    {
+        if (problems.Count < Limit)
+        {
+            return false;
+        }
+
+        found++;
+        return true;
+    }
+
     /// <summary>The problems kept so far, with a closing entry of code <see cref="ProblemCodes.TooMany"/> if some were not.</summary>
     public ImmutableArray<Problem> ToImmutable()
     {

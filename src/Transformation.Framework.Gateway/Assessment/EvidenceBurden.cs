@@ -1,23 +1,22 @@
-using System.Collections.Immutable;
-
 namespace Transformation.Framework.Gateway;
 
 /// <summary>How many pieces of evidence a gate asks of an initiative, and how many are already held.</summary>
 /// <remarks>
-/// <para>Counted by type over the rules that apply, so that evidence which several rules ask for counts once. Alternatives that are not held and no longer
+/// <para>Counted by type over the rules that apply, the questions whether they apply, and the rules they ask about, so that evidence which several rules ask for counts once. Alternatives that are not held and no longer
 /// needed, because their rule is met without them, are not counted. Facts are not counted. <see cref="Asked"/> is the sum of the other three.</para>
 /// <para>Immutable; safe to share between threads.</para>
 /// </remarks>
 public sealed class EvidenceBurden
 {
-    internal EvidenceBurden(ImmutableArray<Finding> findings)
+    internal EvidenceBurden(IReadOnlyCollection<Finding> findings)
     {
-        if (!AsksEvidence(findings))
+        if (!findings.Any(static f => f.Applicability.Any(MayAskEvidence) || f.Readings.Any(MayAskEvidence)))
         {
             return;
         }
 
-        foreach (var type in findings.SelectMany(static f => f.Readings.OfType<EvidenceReading>(), static (finding, reading) => new Need(finding, reading)).GroupBy(static n => n.Reading.Input.Id, StringComparer.Ordinal))
+        var needed = OpenQuestions.Needed(findings);
+        foreach (var type in WithThoseAskedAbout(findings).SelectMany(f => Needs(f, needed.Contains(f))).GroupBy(static n => n.Type, StringComparer.Ordinal))
         {
             Held += type.Max(static n => n.Held);
             StatedNone += type.Max(static n => n.StatedNone);
@@ -37,35 +36,44 @@ public sealed class EvidenceBurden
     /// <summary>How many of them nobody has said anything about.</summary>
     public int Missing { get; }
 
-    /// <summary>What one question contributes.</summary>
-    private static bool AsksEvidence(ImmutableArray<Finding> findings)
+    private static HashSet<Finding> WithThoseAskedAbout(IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings)
+        var all = new HashSet<Finding>();
+        var pending = new Stack<Finding>(findings);
+        while (pending.TryPop(out var next))
         {
-            foreach (var reading in finding.Readings)
+            if (!all.Add(next))
             {
-                if (reading is EvidenceReading)
-                {
-                    return true;
-                }
+                continue;
+            }
+
+            foreach (var other in next.Applicability.Concat(next.Readings).OfType<RuleReading>())
+            {
+                pending.Push(other.Finding);
             }
         }
 
-        return false;
+        return all;
     }
 
+    private static IEnumerable<Need> Needs(Finding finding, bool isNeeded) =>
+        finding.Applicability.Concat(finding.Readings).OfType<EvidenceReading>().Select(reading => new Need(finding, reading, isNeeded));
+
+    private static bool MayAskEvidence(Reading reading) => reading is EvidenceReading or RuleReading;
+
+    /// <summary>What one question contributes.</summary>
     private sealed class Need
     {
-        internal Need(Finding finding, EvidenceReading reading)
+        internal Need(Finding finding, EvidenceReading reading, bool isNeeded)
         {
-            Reading = reading;
             var asked = reading.Asked;
+            Type = asked.Input;
             Held = Math.Min(asked.Count, reading.Counted.Length);
             StatedNone = reading.StatedNone is not null && Held < asked.Count && finding.Underlying != FindingOutcome.Met ? asked.Count - Held : 0;
-            Missing = finding.Missing.Any(m => m.Asked == asked) ? asked.Count - Held : 0;
+            Missing = isNeeded && finding.Open.Any(m => m.Asked == asked) ? asked.Count - Held : 0;
         }
 
-        internal EvidenceReading Reading { get; }
+        internal string Type { get; }
 
         internal int Held { get; }
 

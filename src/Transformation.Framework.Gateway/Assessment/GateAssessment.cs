@@ -53,8 +53,14 @@ public sealed class GateAssessment
     /// <summary>What follows from the findings. The decision is the panel's.</summary>
     public Recommendation Recommendation => Decision.Recommendation;
 
-    /// <summary>The findings that the deciding row counts, in order; empty when it counts none.</summary>
-    public IEnumerable<Finding> DecidedBy => Findings.Where(f => Decision.Row.When.Any(r => r.AtLeast > 0 && r.Severity == f.Rule.Severity && r.Outcome == f.Outcome));
+    /// <summary>
+    /// The findings that rows with this recommendation count, in order; empty when they count none. Not of the deciding row alone: where rules that are not met and rules that are unknown would each
+    /// lead to conditions, both are to be put right.
+    /// </summary>
+    public IEnumerable<Finding> DecidedBy => Findings.Where(f => AgreeingRows.Any(row => IsCountedBy(row, f)));
+
+    /// <summary>The rows that match the counts and give the same recommendation; the deciding one is among them.</summary>
+    internal IEnumerable<DecisionRow> AgreeingRows => RuleSet.Decisions.Rows.Where(row => row.Recommendation == Recommendation && row.When.All(IsWithin));
 
     /// <summary>The key elements of the rule set, in order.</summary>
     public ImmutableArray<KeyElementSummary> Elements => elements.IsDefault ? elements = Summaries() : elements;
@@ -64,6 +70,12 @@ public sealed class GateAssessment
 
     /// <summary>What must be done, by whom and by when, if the initiative proceeds with conditions; empty for every other recommendation.</summary>
     public ImmutableArray<ConditionOfApproval> Conditions => conditions.IsDefault ? conditions = ConditionsOfApproval.Of(this) : conditions;
+
+    /// <summary>Whether a row asks for findings such as this.</summary>
+    internal static bool IsCountedBy(DecisionRow row, Finding finding) =>
+        row.When.Any(r => r.AtLeast > 0 && r.Severity == finding.Rule.Severity && r.Outcome == finding.Outcome);
+
+    private bool IsWithin(FindingCountRange range) => Counts[range.Severity, range.Outcome] is var count && count >= range.AtLeast && !(count > range.AtMost);
 
     /// <summary>Findings stand in the order of the key elements, so that each has its own in one piece.</summary>
     private ImmutableArray<KeyElementSummary> Summaries()

@@ -10,4 +10,12 @@ internal static class ConditionTree
         NotCondition not => Leaves(not.Condition),
         _ => [condition],
     };
+
+    /// <summary>The parameters that facts are compared with, those of things in a list too; one that is named twice comes twice.</summary>
+    internal static IEnumerable<string> Parameters(Condition condition) => Leaves(condition).SelectMany(static leaf => leaf switch
+    {
+        CompareCondition { Threshold: ParameterThreshold parameter } => [parameter.Id],
+        ItemsCondition { That: { } that } => Parameters(that),
+        _ => (IEnumerable<string>)[],
+    });
 }

@@ -31,5 +31,5 @@ public sealed record OneOfCondition : InputCondition
     public bool Equals(OneOfCondition? other) => other is not null && Input == other.Input && Words.SequenceEqual(other.Words, StringComparer.Ordinal);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(typeof(OneOfCondition), Input, Words.Length);
+    public override int GetHashCode() => HashCode.Combine(typeof(OneOfCondition), Input, Words.Length, Words[0], Words[^1]);
 }

@@ -45,6 +45,6 @@ public sealed class DecisionRow
             when.Contains(null!) ? throw new ArgumentNullException(nameof(when)) : when);
     }
 
-    /// <summary>Gives the row in words: "when at least 1 mandatory rule is not met".</summary>
+    /// <summary>Gives the row in words: "at least 1 mandatory rule is not met".</summary>
     public override string ToString() => DecisionText.Of(this);
 }

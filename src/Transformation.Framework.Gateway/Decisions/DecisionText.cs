@@ -3,8 +3,8 @@ namespace Transformation.Framework.Gateway;
 /// <summary>Decision tables in plain English. The text depends on the value only, not on culture or machine.</summary>
 internal static class DecisionText
 {
-    /// <summary>When a row matches: "when at least 1 mandatory rule is not met", or "whatever is found".</summary>
-    internal static string Of(DecisionRow row) => row.When.IsEmpty ? "whatever is found" : "when " + Joined([.. row.When.Select(Of)]);
+    /// <summary>When a row matches: "at least 1 mandatory rule is not met", or "whatever is found".</summary>
+    internal static string Of(DecisionRow row) => row.When.IsEmpty ? "whatever is found" : Joined([.. row.When.Select(Of)]);
 
     /// <summary>A range as a statement: "2 to 4 important rules are unknown".</summary>
     internal static string Of(FindingCountRange range)

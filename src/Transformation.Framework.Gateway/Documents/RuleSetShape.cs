@@ -60,7 +60,8 @@ internal sealed class RuleSetShape : JsonObjectShape<RuleSet>
                 Parts(gateItems),
                 Parts(inputItems),
                 Parts(parameterItems),
-                Parts(ruleItems));
+                Parts(ruleItems),
+                values.TryGet(decisions, out var table) ? table : null);
             new RuleSetChecks(parts, problems).Run();
         }
     }

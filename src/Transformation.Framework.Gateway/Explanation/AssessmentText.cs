@@ -57,10 +57,10 @@ internal static class AssessmentText
 
     private static string Why(GateAssessment assessment)
     {
-        var decidedBy = assessment.DecidedBy.ToList();
-        if (decidedBy.Count > 0)
+        var reasons = assessment.AgreeingRows.Select(row => Why(row, assessment)).OfType<string>().ToList();
+        if (reasons.Count > 0)
         {
-            return $"{DecisionText.Of(assessment.Decision.Row)}: {string.Join(", ", decidedBy.Select(static f => $"{f.Rule.Id} ({GatewayText.Of(f.Outcome)})"))}";
+            return string.Join("; ", reasons);
         }
 
         if (assessment.Findings.All(static f => f.Outcome == FindingOutcome.NotApplicable))
@@ -70,6 +70,14 @@ internal static class AssessmentText
 
         var waived = assessment.Findings.Count(static f => f.Outcome == FindingOutcome.Waived);
         return "nothing stands in the way" + (waived == 0 ? "" : FormattableString.Invariant($"; {waived} waived"));
+    }
+
+    private static string? Why(DecisionRow row, GateAssessment assessment)
+    {
+        var counted = assessment.Findings.Where(f => GateAssessment.IsCountedBy(row, f)).ToList();
+        var isOneOutcome = counted.TrueForAll(f => f.Outcome == counted[0].Outcome);
+        var which = counted.Select(f => isOneOutcome ? f.Rule.Id : $"{f.Rule.Id} ({GatewayText.Of(f.Outcome)})");
+        return counted.Count == 0 ? null : $"{DecisionText.Of(row)}: {string.Join(", ", which)}";
     }
 
     private static void Finding(StringBuilder text, GateAssessment assessment, Finding finding)
@@ -83,11 +91,7 @@ internal static class AssessmentText
         }
 
         Readings(text, "", finding.Readings);
-        foreach (var missing in finding.Missing)
-        {
-            Line(text, 2, $"missing: {missing.Input.Title}; can be supplied by: {missing.Input.SuppliedBy}");
-        }
-
+        Missing(text, finding.Missing);
         if (finding.Underlying is FindingOutcome.NotMet or FindingOutcome.Unknown)
         {
             Line(text, 2, $"next step: {rule.Guidance}");
@@ -95,6 +99,15 @@ internal static class AssessmentText
             {
                 Line(text, 2, $"promised, which counts only once it is done: {promise.Action}; by {promise.Owner}, due {IsoDate.Of(promise.Due)}");
             }
+        }
+    }
+
+    /// <summary>By who can supply it: one person to ask, and all there is to ask for.</summary>
+    private static void Missing(StringBuilder text, ImmutableArray<InputReading> missing)
+    {
+        foreach (var from in missing.GroupBy(static m => m.Input.SuppliedBy, StringComparer.Ordinal))
+        {
+            Line(text, 2, $"missing, ask the {from.Key} for: {string.Join("; ", from.Select(static m => m.Input.Title).Distinct(StringComparer.Ordinal))}");
         }
     }
 

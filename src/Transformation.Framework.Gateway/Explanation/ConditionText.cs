@@ -26,7 +26,7 @@ internal static class ConditionText
         CompareCondition compare => $"{Words(compare.Comparison, compare.Threshold is AsOfThreshold or FixedThreshold { Value: DateValue })} {Of(compare.Threshold)}",
         OneOfCondition oneOf => $"one of: {string.Join(", ", oneOf.Words)}",
         EvidenceCondition evidence => string.Join(", ", Of(evidence)),
-        ItemsCondition items => Of(items.Quantifier) + (items.That is null ? "" : $": {Question(items.That)}"),
+        ItemsCondition items => Words(items.Quantifier) + (items.That is null ? "" : $": {Question(items.That)}"),
         DistinctCondition distinct => FormattableString.Invariant($"at least {distinct.Count} different by {distinct.Field}"),
         RuleCondition rule => rule.OrNotApplicable ? "met, or not applicable" : "met",
         _ => "",
@@ -70,7 +70,7 @@ internal static class ConditionText
         _ => throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "There is no such kind of threshold."),
     };
 
-    private static string Of(Quantifier quantifier) => quantifier.Kind switch
+    internal static string Words(Quantifier quantifier) => quantifier.Kind switch
     {
         QuantifierKind.Every => "every one",
         QuantifierKind.AtLeast => FormattableString.Invariant($"at least {quantifier.Count}"),

@@ -9,27 +9,11 @@ public static class GatewayText
 {
     /// <summary>An outcome in words: "not met".</summary>
     /// <param name="outcome">The outcome.</param>
-    public static string Of(FindingOutcome outcome) => outcome switch
-    {
-        FindingOutcome.Met => "met",
-        FindingOutcome.NotMet => "not met",
-        FindingOutcome.Unknown => "unknown",
-        FindingOutcome.NotApplicable => "not applicable",
-        FindingOutcome.Waived => "waived",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "There is no such outcome."),
-    };
+    public static string Of(FindingOutcome outcome) => VocabularyText.Of(outcome);
 
     /// <summary>A recommendation in words: "proceed with conditions".</summary>
     /// <param name="recommendation">The recommendation.</param>
-    public static string Of(Recommendation recommendation) => recommendation switch
-    {
-        Recommendation.Proceed => "proceed",
-        Recommendation.ProceedWithConditions => "proceed with conditions",
-        Recommendation.MoreEvidenceNeeded => "more evidence needed",
-        Recommendation.Pause => "pause",
-        Recommendation.Stop => "stop",
-        _ => throw new ArgumentOutOfRangeException(nameof(recommendation), recommendation, "There is no such recommendation."),
-    };
+    public static string Of(Recommendation recommendation) => VocabularyText.Of(recommendation);
 
     /// <summary>How much depends on a rule, in a word: "mandatory".</summary>
     /// <param name="severity">The severity.</param>
@@ -63,5 +47,37 @@ public static class GatewayText
     {
         ArgumentNullException.ThrowIfNull(assessment);
         return AssessmentText.Of(assessment);
+    }
+
+    /// <summary>A panel's decision: what was decided and what the rules recommended, why it was otherwise, the conditions, that the meeting was quorate, and who recorded it.</summary>
+    /// <param name="decision">The decision.</param>
+    public static string Of(PanelDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return PanelDecisionText.Of(decision);
+    }
+
+    /// <summary>How two assessments differ: the recommendation, then each finding that is another, with what caused it.</summary>
+    /// <param name="difference">The difference.</param>
+    public static string Of(AssessmentDifference difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        return DifferenceText.Of(difference);
+    }
+
+    /// <summary>How two versions of a rule set differ, a line for each part that was added or removed and for each property that changed.</summary>
+    /// <param name="diff">The difference.</param>
+    public static string Of(RuleSetDiff diff)
+    {
+        ArgumentNullException.ThrowIfNull(diff);
+        return RuleSetDiffText.Of(diff);
+    }
+
+    /// <summary>What it would take to proceed: each input to supply or change, what it must come to, who can supply it, and for which rules.</summary>
+    /// <param name="remedy">What it would take.</param>
+    public static string Of(Remedy remedy)
+    {
+        ArgumentNullException.ThrowIfNull(remedy);
+        return RemedyText.Of(remedy);
     }
 }

@@ -24,7 +24,7 @@ internal static class ReadingText
     };
 
     /// <summary>A parameter is shown with the value it had, and since when, so that a later reader sees which limit applied.</summary>
-    private static string Wanted(InputReading reading) => reading switch
+    internal static string Wanted(InputReading reading) => reading switch
     {
         FactReading { Parameter: { } parameter, InForce: { } inForce, Asked: CompareCondition asked } =>
             $" ({ConditionText.Words(asked.Comparison, inForce.Value is DateValue)} {ValueText.Of(inForce.Value)}: {parameter.Title}, in force since {IsoDate.Of(inForce.From)})",

@@ -13,7 +13,7 @@ public sealed class Finding
         Waiver? waiver,
         ImmutableArray<Reading> applicability,
         ImmutableArray<Reading> readings,
-        ImmutableArray<InputReading> missing)
+        ImmutableArray<Reading> open)
     {
         Rule = rule;
         Outcome = outcome;
@@ -21,7 +21,7 @@ public sealed class Finding
         Waiver = waiver;
         Applicability = applicability;
         Readings = readings;
-        Missing = missing;
+        Open = open;
     }
 
     /// <summary>The rule: its guidance is the next step.</summary>
@@ -46,5 +46,9 @@ public sealed class Finding
     /// The questions nobody has answered and whose answer could still matter to the rule's being met, or to whether it applies; each names who can supply it. Those of another rule that this one asks
     /// about are among them. Empty when the rule is met or does not apply.
     /// </summary>
-    public ImmutableArray<InputReading> Missing { get; }
+    /// <remarks>Gathered at each call, in time in proportion to the questions of this rule and of those it asks about.</remarks>
+    public ImmutableArray<InputReading> Missing => OpenQuestions.Of(this);
+
+    /// <summary>The questions of the rule itself that are open and whose answer could still matter; those about whether it applies come first.</summary>
+    internal ImmutableArray<Reading> Open { get; }
 }

@@ -11,6 +11,7 @@ internal sealed class ConditionChecks
     private readonly Dictionary<string, GateParameter?> parameters;
     private readonly HashSet<string> rules;
     private string rule = "";
+    private bool isWhole;
 
     internal ConditionChecks(RuleSetParts parts, ProblemCollector problems)
     {
@@ -20,14 +21,23 @@ internal sealed class ConditionChecks
         rules = parts.Rules.Where(static r => r.Id is not null).Select(static r => r.Id!).ToHashSet(StringComparer.Ordinal);
     }
 
-    internal void Run(GateRule checkedRule, string path)
+    internal IReadOnlyDictionary<string, GateInput?> Inputs => inputs;
+
+    internal IReadOnlyDictionary<string, GateParameter?> Parameters => parameters;
+
+    /// <returns>Whether all is there that the rule asks for, and as it asks for it, so that its answers can be analysed.</returns>
+    internal bool Run(GateRule checkedRule, string path)
     {
+        var before = problems.Count;
+        isWhole = true;
         rule = checkedRule.Id;
         Check(path + ".condition", checkedRule.Condition, inputs);
         if (checkedRule.AppliesWhen is { } appliesWhen)
         {
             Check(path + ".appliesWhen", appliesWhen, inputs);
         }
+
+        return isWhole && problems.Count == before;
     }
 
     private void Check(string path, Condition condition, Dictionary<string, GateInput?> known)
@@ -58,6 +68,10 @@ internal sealed class ConditionChecks
                 if (known[asked.Input] is { } input)
                 {
                     CheckLeaf(path, asked, input);
+                }
+                else
+                {
+                    isWhole = false;
                 }
 
                 break;
@@ -112,6 +126,9 @@ internal sealed class ConditionChecks
                 break;
             case ParameterThreshold reference when !parameters.ContainsKey(reference.Id):
                 Report(path + ".threshold.id", ProblemCodes.UnknownReference, $"there is no parameter {reference.Id}");
+                break;
+            case ParameterThreshold reference when parameters[reference.Id] is null:
+                isWhole = false;
                 break;
             case ParameterThreshold reference when parameters[reference.Id] is { } parameter && CheckKind(path, input, parameter.Kind):
                 foreach (var value in parameter.Values)

@@ -144,7 +144,8 @@ public sealed class RuleSetBuilder
             Placed("gates", gates, static g => g.Id),
             Placed("inputs", inputs, static i => i.Id),
             Placed("parameters", parameters, static p => p.Id),
-            Placed("rules", rules, static r => r.Id));
+            Placed("rules", rules, static r => r.Id),
+            decisions);
         new RuleSetChecks(parts, problems).Run();
         return problems.IsEmpty
             ? Checked<RuleSet>.Valid(

@@ -22,6 +22,7 @@ internal sealed class RuleSetChecks(RuleSetParts parts, ProblemCollector problem
         Parameters();
         Rules();
         RuleCycles.Check(parts.Rules, problems);
+        Decisions();
     }
 
     private void Ids<T>(string what, ImmutableArray<RulePart<T>> items)
@@ -74,12 +75,15 @@ internal sealed class RuleSetChecks(RuleSetParts parts, ProblemCollector problem
         var elements = IdsOf(parts.Elements);
         var gates = IdsOf(parts.Gates);
         var conditions = new ConditionChecks(parts, problems);
-        foreach (var (path, rule, _) in parts.Rules)
+        var whole = new List<RulePart<GateRule>>();
+        foreach (var part in parts.Rules)
         {
-            if (rule is null)
+            if (part.Value is not { } rule)
             {
                 continue;
             }
+
+            var path = part.Path;
 
             if (!elements.Contains(rule.Element))
             {
@@ -96,7 +100,29 @@ internal sealed class RuleSetChecks(RuleSetParts parts, ProblemCollector problem
                 problems.Add(path + ".gates", ProblemCodes.UnknownReference, $"The rule {rule.Id} is asked at {gate}, which is not a gate of this rule set.");
             }
 
-            conditions.Run(rule, path);
+            if (conditions.Run(rule, path))
+            {
+                whole.Add(part);
+            }
+        }
+
+        if (parts.EffectiveFrom is { } from)
+        {
+            new OutcomeChecks(conditions, whole, from, parts.EffectiveUntil, problems).Run();
+        }
+    }
+
+    /// <summary>A table in which a mandatory rule that fails, or that nobody can judge, still lets an initiative proceed makes missing evidence a pass.</summary>
+    private void Decisions()
+    {
+        foreach (var outcome in parts.Decisions is null ? [] : new[] { FindingOutcome.NotMet, FindingOutcome.Unknown })
+        {
+            if (parts.Decisions!.Decide(default(FindingCounts).Plus(RuleSeverity.Mandatory, outcome)).Recommendation == Recommendation.Proceed)
+            {
+                problems.Add("$.decisions", ProblemCodes.Contradiction, outcome == FindingOutcome.NotMet
+                    ? "The table lets an initiative proceed, without conditions, although a mandatory rule is not met."
+                    : "The table lets an initiative proceed, without conditions, although a mandatory rule is unknown.");
+            }
         }
     }
 

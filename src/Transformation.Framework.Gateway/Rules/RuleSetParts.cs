@@ -11,4 +11,5 @@ internal sealed record RuleSetParts(
     ImmutableArray<RulePart<Gate>> Gates,
     ImmutableArray<RulePart<GateInput>> Inputs,
     ImmutableArray<RulePart<GateParameter>> Parameters,
-    ImmutableArray<RulePart<GateRule>> Rules);
+    ImmutableArray<RulePart<GateRule>> Rules,
+    DecisionTable? Decisions);

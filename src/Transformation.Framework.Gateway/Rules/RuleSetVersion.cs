@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Transformation.Framework.Gateway;
 
 /// <summary>The form of a rule set's version: three numbers of at most six digits, without leading zeros, with dots between them.</summary>
@@ -14,6 +16,10 @@ internal static class RuleSetVersion
             ? version
             : throw new ArgumentException("A version is three numbers with dots between them, none with a leading zero: 1.0.0.", parameter);
     }
+
+    /// <summary>Which of two is the higher, number by number.</summary>
+    internal static int Compare(string version, string other) =>
+        version.Split('.').Zip(other.Split('.'), static (a, b) => int.Parse(a, CultureInfo.InvariantCulture).CompareTo(int.Parse(b, CultureInfo.InvariantCulture))).FirstOrDefault(static c => c != 0);
 
     private static bool IsNumber(string part) =>
         part.Length is >= 1 and <= 6 && part.All(char.IsAsciiDigit) && (part.Length == 1 || part[0] != '0');

@@ -45,7 +45,7 @@ public sealed class DatedGate
     public Recommendation Judge(PreparedFacts facts, Span<FindingOutcome> outcomes)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (facts.Gate != this)
+        if (facts.Gate.Gate != Gate || facts.Gate.AsOf != AsOf)
         {
             throw new ArgumentException("These facts were laid out for another gate or another date.", nameof(facts));
         }

@@ -7,7 +7,7 @@ namespace Transformation.Framework.Gateway;
 /// <param name="StatedNone">The statement that there is none, if one stands.</param>
 internal readonly record struct EvidenceCount(int Counted, EvidenceItem? StatedNone)
 {
-    /// <param name="items">The evidence of the type, in order of date.</param>
+    /// <param name="items">The evidence of the type, in any order.</param>
     /// <param name="asked">The question.</param>
     /// <param name="oldest">The oldest date that counts.</param>
     /// <param name="asOf">The date of the assessment.</param>
@@ -15,25 +15,26 @@ internal readonly record struct EvidenceCount(int Counted, EvidenceItem? StatedN
     {
         var counted = 0;
         EvidenceItem? none = null;
+        var lastHeld = LocalDate.MinIsoValue;
         foreach (var item in items)
         {
             if (item.Date > asOf)
             {
-                break;
+                continue;
             }
 
             if (item.IsStatedNone)
             {
-                none = item;
+                none = item.Date < none?.Date ? none : item;
             }
             else
             {
-                none = item.Date > none?.Date ? null : none; // evidence that came after the statement ends it
+                lastHeld = item.Date > lastHeld ? item.Date : lastHeld;
                 counted += asked.Counts(item, oldest, asOf) ? 1 : 0;
             }
         }
 
-        return new(counted, none);
+        return new(counted, none?.Date < lastHeld ? null : none); // evidence that came after the statement ends it
     }
 
     internal Truth Answer(EvidenceCondition asked) =>

@@ -29,7 +29,11 @@ internal static class FactFaults
         return new InvalidDocumentException($"facts about {facts.Initiative}", problems.ToImmutable());
     }
 
-    /// <summary>What is wrong with a value as the answer to an input, or null.</summary>
+    /// <summary>One that was found while a host's object was judged.</summary>
+    internal static InvalidDocumentException OfHost(string input, string fault) =>
+        new("object of the host's", [new Problem("$." + input, ProblemCodes.WrongType, $"{input} {fault}.")]);
+
+    /// <summary>What is wrong with a value as the answer to an input, or null. Allocates nothing unless something is.</summary>
     internal static string? Of(GateInput input, GateValue value)
     {
         if (input.Kind != value.Kind)
@@ -40,7 +44,7 @@ internal static class FactFaults
         return value switch
         {
             MoneyValue money when money.Amount.Basis != input.PriceBasis => $"is given as {money.Amount}, but is in {input.PriceBasis} pounds",
-            ChoiceValue choice when !input.Choices.IsEmpty && !input.Choices.Contains(choice.Word, StringComparer.Ordinal) =>
+            ChoiceValue choice when !input.Choices.IsEmpty && input.Choices.IndexOf(choice.Word) < 0 =>
                 $"is given as a word that is not one of: {string.Join(", ", input.Choices)}",
             ItemsValue list => OfItems(input, list),
             _ => null,

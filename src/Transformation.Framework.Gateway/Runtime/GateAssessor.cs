@@ -21,4 +21,26 @@ public static class GateAssessor
     /// <exception cref="GateFaultException">A predicate failed, or none is registered for an input.</exception>
     public static GateAssessment Assess(RuleSet ruleSet, string gate, GateFacts facts, LocalDate asOf, GatePredicates? predicates = null) =>
         CompiledGate.Of(ruleSet, gate).AsAt(asOf).Assess(facts, predicates);
+
+    /// <summary>Judges many initiatives at once, on all processors, and explains each.</summary>
+    /// <remarks>
+    /// The result is the same as of one <see cref="DatedGate.Assess"/> after another. What fails for one initiative stops no other and is listed apart, never as a finding.
+    /// </remarks>
+    /// <param name="gate">The gate as at a date.</param>
+    /// <param name="facts">What is known about each initiative.</param>
+    /// <param name="predicates">The functions that answer inputs of kind predicate, if there are any; called from several threads.</param>
+    /// <param name="progress">Told how many are done, each number once and in order; called from several threads, one at a time.</param>
+    /// <param name="cancellationToken">Stops the run between initiatives.</param>
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public static PortfolioAssessment AssessAll(
+        DatedGate gate, IReadOnlyList<GateFacts> facts, GatePredicates? predicates = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(gate);
+        ArgumentNullException.ThrowIfNull(facts);
+        GateFacts[] all = [.. facts];
+        return Array.IndexOf(all, null!) < 0
+            ? new PortfolioRun(gate, all, predicates, progress).Go(cancellationToken)
+            : throw new ArgumentException("What is known about an initiative is null.", nameof(facts));
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class GateExplainer
     private readonly Reading?[] readings;
     private readonly Finding[] findings;
     private readonly bool[] marks;
-    private readonly List<InputReading> missing = [];
+    private readonly List<Reading> open = [];
 
     private GateExplainer(PreparedFacts facts)
     {
@@ -52,7 +52,7 @@ internal sealed class GateExplainer
             Facts.WaiverOf(place),
             compiled.Applicability is null ? [] : Readings(compiled.Applicability),
             underlying == FindingOutcome.NotApplicable ? [] : Readings(compiled.Condition),
-            underlying is FindingOutcome.Unknown or FindingOutcome.NotMet ? Missing(compiled) : []);
+            underlying is FindingOutcome.Unknown or FindingOutcome.NotMet ? Open(compiled) : []);
     }
 
     private ImmutableArray<Reading> Readings(CompiledCondition condition)
@@ -69,57 +69,29 @@ internal sealed class GateExplainer
 
     private Reading ReadingOf(LeafQuestion leaf) => readings[leaf.Place] ??= leaf is ValueQuestion question ? Gate.Readings.Of(question, this) : leaf.Read(this);
 
-    private ImmutableArray<InputReading> Missing(CompiledRule rule)
+    private ImmutableArray<Reading> Open(CompiledRule rule)
     {
-        missing.Clear();
+        open.Clear();
         if (rule.Applicability is { } applicability && AnswerTo(applicability.Root) == Truth.Unknown)
         {
             // Either answer would be of use here, and what is known of the condition is shown beside.
-            AddMissing(applicability);
+            AddOpen(applicability);
         }
 
-        AddMissing(rule.Condition);
-        return missing.Count == 0 ? [] : [.. missing];
+        AddOpen(rule.Condition);
+        return open.Count == 0 ? [] : [.. open];
     }
 
-    private void AddMissing(CompiledCondition condition)
+    private void AddOpen(CompiledCondition condition)
     {
         condition.Root.MarkMissing(Facts.Values, Truth.True, marks);
         foreach (var leaf in condition.Leaves)
         {
-            if (!marks[leaf.Place])
+            if (marks[leaf.Place])
             {
-                continue;
-            }
-
-            marks[leaf.Place] = false;
-            switch (ReadingOf(leaf))
-            {
-                case InputReading reading:
-                    AddOnce(reading);
-                    break;
-                case RuleReading other:
-                    foreach (var reading in other.Finding.Missing)
-                    {
-                        AddOnce(reading);
-                    }
-
-                    break;
+                marks[leaf.Place] = false;
+                open.Add(ReadingOf(leaf));
             }
         }
-    }
-
-    /// <summary>A question is read once only, so that readings of the same question are the same reading.</summary>
-    private void AddOnce(InputReading reading)
-    {
-        foreach (var there in missing)
-        {
-            if (ReferenceEquals(there, reading))
-            {
-                return;
-            }
-        }
-
-        missing.Add(reading);
     }
 }

@@ -77,7 +77,7 @@ public sealed class GateFactMap<T>
 
     /// <summary>Maps evidence.</summary>
     /// <param name="id">The input.</param>
-    /// <param name="read">Reads the evidence of this type, in order of date; default for none.</param>
+    /// <param name="read">Reads the evidence, all of this type; default for none.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not an identifier, or is mapped already.</exception>
     public GateFactMap<T> Evidence(string id, Func<T, ImmutableArray<EvidenceItem>> read) => With(id, new MappedInputs.Evidence<T>(read));
 

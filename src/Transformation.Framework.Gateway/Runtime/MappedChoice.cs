@@ -8,14 +8,14 @@ internal sealed class MappedChoice<T>(Func<T, string?> read, DatedGate gate)
     private string[] words = [];
     private Answers[] answers = [];
 
-    /// <summary>Takes on a question.</summary>
+    /// <summary>Takes on a question. Where any word will do, those that some question asks for are told apart, and every other is none of them.</summary>
     internal void Add(ValueQuestion question)
     {
         questions.Add(question);
         words = question.Input.Choices.IsEmpty
             ? [.. questions.OfType<OneOfQuestion>().SelectMany(static q => q.Asked.Words).Distinct(StringComparer.Ordinal)]
             : [.. question.Input.Choices];
-        answers = [.. questions.Select(q => new Answers(q.Literal, [.. words.Select(w => Degree.Of(q.Answer(new ChoiceValue(w), gate))), OfAnotherWord(q)]))];
+        answers = [.. questions.Select(q => new Answers(q.Literal, [.. words.Select(w => Degree.Of(q.Answer(new ChoiceValue(w), gate))), Degree.False]))];
     }
 
     internal void Fill(T host, Span<byte> values)
@@ -26,6 +26,11 @@ internal sealed class MappedChoice<T>(Func<T, string?> read, DatedGate gate)
             for (place = 0; place < words.Length && words[place] != word; place++)
             {
             }
+
+            if (place == words.Length && FactFaults.Of(questions[0].Input, new ChoiceValue(word)) is { } fault)
+            {
+                throw FactFaults.OfHost(questions[0].Input.Id, fault);
+            }
         }
 
         foreach (ref readonly var question in answers.AsSpan())
@@ -33,9 +38,6 @@ internal sealed class MappedChoice<T>(Func<T, string?> read, DatedGate gate)
             Degree.Put(values, question.Literal, place < 0 ? Degree.Unknown : question.ByPlace[place]);
         }
     }
-
-    /// <summary>A word that is not declared is none of those asked for, but has no size.</summary>
-    private static byte OfAnotherWord(ValueQuestion question) => question is OneOfQuestion ? Degree.False : Degree.Unknown;
 
     private readonly record struct Answers(int Literal, byte[] ByPlace);
 }

@@ -44,6 +44,7 @@ public sealed class MappedGate<T>
     /// <param name="outcomes">Receives the outcome of each of <see cref="CompiledGate.Rules"/>, in that order; may be empty if only the recommendation is wanted.</param>
     /// <exception cref="ArgumentException">There is room for some outcomes only.</exception>
     /// <exception cref="UnitMismatchException">An amount of money is in other pounds than the rule set asks for.</exception>
+    /// <exception cref="InvalidDocumentException">A word is not one of the choices, a thing in a list has a fact of another kind, or evidence is of another type.</exception>
     public Recommendation Judge(T host, Span<FindingOutcome> outcomes)
     {
         ArgumentNullException.ThrowIfNull(host);

@@ -13,7 +13,7 @@ internal abstract class MappedInput<T>(InputKind kind)
     internal virtual GateFact? Fact(T host, GateInput input) => Value(host) is { } value ? GateFact.Of(input, value) : null;
 
     /// <summary>The answer to a question about it, without allocation; for kinds that <see cref="MappedAnswers{T}"/> has no shorter way for.</summary>
-    internal virtual Truth Answer(T host, FactQuestion question, DatedGate gate) => ((ValueQuestion)question).Answer(Value(host), gate);
+    internal virtual Truth Answer(T host, FactQuestion question, DatedGate gate) => Truth.Unknown;
 
     /// <summary>The evidence; none for other kinds.</summary>
     internal virtual IEnumerable<EvidenceItem> EvidenceOf(T host) => [];

@@ -67,6 +67,14 @@ internal static class MappedInputs
         where T : class
         where TValue : GateValue
     {
+        internal override Truth Answer(T host, FactQuestion question, DatedGate gate)
+        {
+            var value = read(host);
+            return value is not null && FactFaults.Of(question.Input, value) is { } fault
+                ? throw FactFaults.OfHost(question.Input.Id, fault)
+                : ((ValueQuestion)question).Answer(value, gate);
+        }
+
         internal override GateValue? Value(T host) => read(host);
     }
 
@@ -76,12 +84,25 @@ internal static class MappedInputs
         internal override Truth Answer(T host, FactQuestion question, DatedGate gate)
         {
             var evidence = (EvidenceQuestion)question;
-            return EvidenceCount.Of(read(host).AsSpan(), evidence.Asked, evidence.OldestIn(gate), gate.AsOf).Answer(evidence.Asked);
+            return EvidenceCount.Of(OfType(read(host).AsSpan(), question.Input.Id), evidence.Asked, evidence.OldestIn(gate), gate.AsOf).Answer(evidence.Asked);
         }
 
         internal override GateValue? Value(T host) => null;
 
         internal override IEnumerable<EvidenceItem> EvidenceOf(T host) => read(host) is { IsDefault: false } items ? items : [];
+
+        private static ReadOnlySpan<EvidenceItem> OfType(ReadOnlySpan<EvidenceItem> items, string type)
+        {
+            foreach (var item in items)
+            {
+                if (item.Type != type)
+                {
+                    throw FactFaults.OfHost(type, $"is answered with evidence of type {item.Type}");
+                }
+            }
+
+            return items;
+        }
     }
 
     /// <summary>One piece of evidence of which the host keeps the date only.</summary>

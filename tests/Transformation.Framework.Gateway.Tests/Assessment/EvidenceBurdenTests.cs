@@ -47,13 +47,13 @@ public sealed class EvidenceBurdenTests
 
     [Fact]
     public void Burden_RuleThatDoesNotApply_AsksNothing() =>
-        Assert.Equal(0, Examples.Assess(Examples.Facts(ChangeScale.SinglePathway).Build(), Examples.Rule(Condition.Evidence("e0"), minimumScale: ChangeScale.SystemWide)).Burden.Asked);
+        Assert.Equal(0, Examples.Assess(Examples.Facts(ChangeScale.SinglePathway).Build(), Examples.Rule(Condition.Evidence("e0"), appliesWhen: Examples.From(ChangeScale.SystemWide))).Burden.Asked);
 
     [Property(MaxTest = 200)]
     public Property Burden_NothingMissing_MeansNoUnknownForWantOfEvidence() =>
         Prop.ForAll(Generators.RuleSets.ToArbitrary(), Generators.Facts.ToArbitrary(), static (ruleSet, facts) =>
         {
-            var assessment = GateAssessor.Assess(ruleSet, LifecycleStage.Design, facts, Examples.AsOf);
+            var assessment = Examples.Assess(ruleSet, facts);
             var wants = assessment.Findings.SelectMany(static f => f.Missing).Any(static r => r.Input.Kind == InputKind.Evidence);
             return wants == assessment.Burden.Missing > 0;
         });

@@ -52,7 +52,7 @@ public sealed class ConditionTests
     [Fact]
     public void Equality_SamePartsInOtherArrays_AreEqual()
     {
-        static Condition Make() => Condition.All(Condition.Yes("y0"), Condition.Any(Condition.Evidence("e0", 2, Period.FromYears(1))), Condition.AtLeast(1, Condition.NumberAtLeast("n0", 2.0m)));
+        static Condition Make() => Condition.All(Condition.Yes("y0"), Condition.Any(Condition.Evidence("e0", 2, Period.FromYears(1))), Condition.AtLeast(1, Condition.AtLeast("n0", Threshold.Of(2.0m))));
 
         Assert.Equal(Make(), Make());
         Assert.Equal(Make().GetHashCode(), Make().GetHashCode());
@@ -75,8 +75,30 @@ public sealed class ConditionTests
             Condition.Evidence("e0"),
             Condition.Evidence("e0", 2),
             Condition.Evidence("e0", 1, Period.FromYears(1)),
-            Condition.NumberAtLeast("n0", 1),
-            Condition.NumberAtLeast("n0", 2),
+            Condition.Evidence("e0", fromRole: "Lead"),
+            Condition.Evidence("e0", attested: true),
+            Condition.Evidence("e0", orStatedNone: true),
+            Condition.None(Condition.Yes("y0")),
+            Condition.AtLeast("n0", Threshold.Of(1m)),
+            Condition.AtLeast("n0", Threshold.Of(2m)),
+            Condition.AtMost("n0", Threshold.Of(2m)),
+            Condition.AtLeast("n0", Threshold.Of(new CountValue(2))),
+            Condition.AtLeast("n0", Threshold.Parameter("limit")),
+            Condition.AtLeast("d0", Threshold.AsOf),
+            Condition.AtLeast("d0", Threshold.BeforeAsOf(Period.FromDays(1))),
+            Condition.AtLeast("d0", Threshold.AfterAsOf(Period.FromDays(1))),
+            Condition.OneOf("w0", "low", "high"),
+            Condition.OneOf("w0", "high", "low"),
+            Condition.Items("i0", Quantifier.AtLeast(1)),
+            Condition.Items("i0", Quantifier.AtMost(1)),
+            Condition.Items("i0", Quantifier.AtLeast(1), Condition.Yes("y0")),
+            Condition.Items("i0", Quantifier.Every, Condition.Yes("y0")),
+            Condition.Items("i0", Quantifier.ShareAtLeast(1, 2), Condition.Yes("y0")),
+            Condition.Distinct("i0", "w0", 2),
+            Condition.Distinct("i0", "w1", 2),
+            Condition.Rule("r"),
+            Condition.Rule("r", orNotApplicable: true),
+            Condition.Predicate("y0"),
         ];
 
         Assert.Equal(all.Length, all.Distinct().Count());

@@ -30,7 +30,7 @@ public sealed class EvidenceConditionTests
         var finding = Examples.Judge(Condition.Evidence("e0"), Examples.Facts().Add(EvidenceItem.StatedNone("e0", Examples.AsOf, "No funds")).Build());
 
         Assert.Equal(FindingOutcome.NotMet, finding.Outcome);
-        Assert.Equal("No funds", finding.Readings.Single().StatedNone?.NoneBecause);
+        Assert.Equal("No funds", ((EvidenceReading)finding.Readings.Single()).StatedNone?.NoneBecause);
         Assert.Empty(finding.Missing);
     }
 
@@ -62,7 +62,7 @@ public sealed class EvidenceConditionTests
         var finding = Examples.Judge(Fresh, facts);
 
         Assert.Equal(expected, finding.Outcome);
-        Assert.Equal(expected == FindingOutcome.Met ? 0 : 1, finding.Readings.Single().SetAside.Length);
+        Assert.Equal(expected == FindingOutcome.Met ? 0 : 1, ((EvidenceReading)finding.Readings.Single()).SetAside.Length);
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class EvidenceConditionTests
         var ruleSet = Examples.RuleSetOf(Examples.Rule(Condition.Evidence("e0", 1, Period.FromYears(1))));
         var facts = Examples.Facts().Add(Examples.Held("e0", Date(date))).Build();
 
-        var finding = GateAssessor.Assess(ruleSet, Core.LifecycleStage.Design, facts, new LocalDate(2024, 2, 29)).Findings.Single();
+        var finding = GateAssessor.Assess(ruleSet, Examples.Design, facts, new LocalDate(2024, 2, 29)).Findings.Single();
 
         Assert.Equal(counts ? FindingOutcome.Met : FindingOutcome.Unknown, finding.Outcome);
     }
@@ -90,13 +90,71 @@ public sealed class EvidenceConditionTests
     [Fact]
     public void Evidence_AtTheBeginningOfTheCalendar_DoesNotOverflow()
     {
-        var ruleSet = Core.Checked<RuleSet>.Valid("rule set", RuleSet.Create(
-            "old", "Old", "1.0.0", LocalDate.MinIsoValue, null, "A document", [Core.LifecycleStage.Design], Examples.Inputs, [Examples.Rule(Condition.Evidence("e0", 1, Period.FromYears(100)))]).OrThrow()).OrThrow();
+        var ruleSet = new RuleSetBuilder("old", "Old", "1.0.0", LocalDate.MinIsoValue, "A document")
+            .Element(Examples.Users, "Users")
+            .Gate(Examples.Design, "Design", Core.LifecycleStage.Design)
+            .Add(Examples.Inputs[0])
+            .Add(Examples.Rule(Condition.Evidence("e0", 1, Period.FromYears(100))))
+            .Build().OrThrow();
 
-        var finding = GateAssessor.Assess(ruleSet, Core.LifecycleStage.Design, Examples.Facts().Build(), LocalDate.MinIsoValue).Findings.Single();
+        var finding = GateAssessor.Assess(ruleSet, Examples.Design, Examples.Facts().Build(), LocalDate.MinIsoValue).Findings.Single();
 
         Assert.Equal(FindingOutcome.Unknown, finding.Outcome);
     }
+
+    [Theory]
+    [InlineData("Lead", FindingOutcome.Met)]
+    [InlineData("lead", FindingOutcome.Unknown)] // by its characters
+    [InlineData("Another", FindingOutcome.Unknown)]
+    [InlineData(null, FindingOutcome.Unknown)]
+    public void Evidence_FromARole_CountsFromThatRoleOnly(string? role, FindingOutcome expected)
+    {
+        var finding = Examples.Judge(Condition.Evidence("e0", fromRole: "Lead"), Examples.Facts().Add(EvidenceItem.Held("e0", new(2024, 1, 1), "A report", role)));
+
+        Assert.Equal(expected, finding.Outcome);
+        Assert.Equal(expected == FindingOutcome.Met ? 0 : 1, ((EvidenceReading)finding.Readings.Single()).SetAside.Length);
+    }
+
+    [Theory]
+    [InlineData("2024-10-03", FindingOutcome.Met)]
+    [InlineData("2024-10-04", FindingOutcome.Unknown)] // attested tomorrow
+    [InlineData(null, FindingOutcome.Unknown)]
+    public void Evidence_Attested_CountsOnceSomebodyHasAttestedIt(string? attested, FindingOutcome expected)
+    {
+        var attestation = attested is null ? null : new Attestation("Board", Date(attested));
+        var facts = Examples.Facts().Add(EvidenceItem.Held("e0", new(2024, 1, 1), "A report", attestation: attestation)).Build();
+
+        Assert.Equal(expected, Examples.Judge(Condition.Evidence("e0", attested: true), facts).Outcome);
+        Assert.Equal(FindingOutcome.Met, Examples.Judge(Condition.Evidence("e0"), facts).Outcome);
+    }
+
+    [Fact]
+    public void Evidence_SetAside_SaysWhyItMayNotCount()
+    {
+        var asked = Condition.Evidence("e0", noOlderThan: Period.FromYears(1), fromRole: "Lead", attested: true);
+        var reading = Examples.Judge(asked, Examples.Facts().Add(Examples.Held("e0", new(2024, 1, 1)))).Readings.Single();
+
+        Assert.Equal(
+            "Evidence e0 (no older than 1 year, from: Lead, attested): not counted, too old or of later date or from another role or not attested: \"A report\" of 2024-01-01 → unknown",
+            GatewayText.Of(reading));
+    }
+
+    [Fact]
+    public void Evidence_OrStatedNone_IsMetByAReasonAsByAReport()
+    {
+        var asked = Condition.Evidence("e0", orStatedNone: true);
+        var stated = Examples.Facts().Add(EvidenceItem.StatedNone("e0", new(2024, 5, 1), "Nobody lives there"));
+
+        Assert.Equal(FindingOutcome.Unknown, Examples.Judge(asked, Examples.Facts()).Outcome);
+        Assert.Equal(FindingOutcome.Met, Examples.Judge(asked, stated).Outcome);
+        Assert.Equal(FindingOutcome.Unknown, Examples.Judge(asked, stated.Build(), new(2024, 4, 30)).Outcome);
+        Assert.Equal(FindingOutcome.Met, Examples.Judge(asked, Examples.Facts().Add(Examples.Held("e0", new(2024, 1, 1)))).Outcome);
+    }
+
+    [Fact]
+    public void Evidence_OfTheDayOfTheStatement_CannotBe() =>
+        Assert.Throws<Core.InvalidDocumentException>(static () =>
+            Examples.Facts().Add(EvidenceItem.StatedNone("e0", new(2024, 1, 1), "None")).Add(Examples.Held("e0", new(2024, 1, 1))).Build());
 
     private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -23,12 +23,12 @@ public sealed class DecisionTextTests
         var waived = FindingCountRange.Of(RuleSeverity.Important, FindingOutcome.Waived, 2);
 
         Assert.Equal("whatever is found", DecisionText.Of(Row(Recommendation.Proceed)));
-        Assert.Equal("when at least 1 mandatory rule is not met", DecisionText.Of(Row(Recommendation.Pause, MandatoryNotMet)));
+        Assert.Equal("at least 1 mandatory rule is not met", DecisionText.Of(Row(Recommendation.Pause, MandatoryNotMet)));
         Assert.Equal(
-            "when no mandatory rule is not met and at least 2 important rules are waived",
+            "no mandatory rule is not met and at least 2 important rules are waived",
             DecisionText.Of(Row(Recommendation.Pause, NoMandatoryNotMet, waived)));
         Assert.Equal(
-            "when no mandatory rule is not met, at least 2 important rules are waived and no advisory rule is unknown",
+            "no mandatory rule is not met, at least 2 important rules are waived and no advisory rule is unknown",
             Row(Recommendation.Pause, NoMandatoryNotMet, waived, FindingCountRange.None(RuleSeverity.Advisory, FindingOutcome.Unknown)).ToString());
     }
 

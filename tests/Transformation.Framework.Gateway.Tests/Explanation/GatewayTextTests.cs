@@ -8,29 +8,29 @@ public sealed class GatewayTextTests
     [Fact]
     public void Of_Assessment_SaysWhatWasReadWhatIsMissingAndWhatNext()
     {
-        var facts = Examples.Facts()
+        var facts = Examples.Facts(ChangeScale.SingleOrganisation).At(LifecycleStage.Testing)
             .Yes("y0")
             .Number("n0", 1.50m)
             .Add(Examples.Held("e0", new(2024, 5, 1), "Report one"))
             .Add(Examples.Held("e0", new(2020, 5, 1), "Report nought"))
             .Add(EvidenceItem.StatedNone("e1", new(2024, 9, 2), "No funds this year"))
-            .Build().With(ChangeScale.SingleOrganisation, LifecycleStage.Testing);
+            .Build();
 
         var text = GatewayText.Of(Examples.Assess(
             facts,
-            Examples.Rule(Condition.All(Condition.Yes("y0"), Condition.NumberAtLeast("n0", 2)), "on-the-team"),
+            Examples.Rule(Condition.All(Condition.Yes("y0"), Condition.AtLeast("n0", Threshold.Of(2m))), "on-the-team"),
             Examples.Rule(Condition.Evidence("e0", 2, Period.FromMonths(18)), "researched", RuleSeverity.Important),
-            Examples.Rule(Condition.Any(Condition.Evidence("e1"), Condition.Yes("y1")), "evaluated", RuleSeverity.Mandatory, element: KeyElement.RigorousEvaluation),
-            Examples.Rule(Condition.Evidence("e0"), "mapped", RuleSeverity.Advisory, element: KeyElement.BenefitsRealisationChain),
-            Examples.Rule(Condition.Yes("y2"), "agreed", minimumScale: ChangeScale.MultiOrganisation, element: KeyElement.BenefitsRealisationChain)));
+            Examples.Rule(Condition.Any(Condition.Evidence("e1"), Condition.Yes("y1")), "evaluated", RuleSeverity.Mandatory, element: Examples.Evaluation),
+            Examples.Rule(Condition.Evidence("e0"), "mapped", RuleSeverity.Advisory, element: Examples.Chain),
+            Examples.Rule(Condition.Yes("y2"), "agreed", appliesWhen: Examples.From(ChangeScale.MultiOrganisation), element: Examples.Chain)));
 
         Assert.Equal(
             """
-            example at the gate that ends design, as at 2024-10-03
+            example at the gate "End of design", as at 2024-10-03
             Rule set: example 1.0.0
-            The initiative's stage on record is testing.
+            The gate belongs to the stage design; the initiative's stage on record is testing.
             Recommendation: pause
-            Why: a mandatory rule is not met: on-the-team (not met)
+            Why: at least 1 mandatory rule is not met: on-the-team
             Evidence asked: 3; held: 1; stated not to exist: 1; missing: 1
 
             User-centric approach: not met
@@ -40,23 +40,19 @@ public sealed class GatewayTextTests
                 next step: Guidance of on-the-team
               [unknown] researched (important): Title of researched
                 Evidence e0 (at least 2, no older than 18 months): 1 of 2 held, "Report one" of 2024-05-01; not counted, too old or of later date: "Report nought" of 2020-05-01 → unknown
-                missing: Evidence e0; can be supplied by: Supplier of e0
+                missing, ask the Supplier of e0 for: Evidence e0
                 next step: Guidance of researched
-
-            Collaborative development: not applicable
-
-            Clear benefits definition: not applicable
 
             Rigorous evaluation: unknown
               [unknown] evaluated (mandatory): Title of evaluated
                 Evidence e1: stated on 2024-09-02 that there is none: No funds this year → no
                 Statement y1: nobody has said → unknown
-                missing: Statement y1; can be supplied by: Supplier of y1
+                missing, ask the Supplier of y1 for: Statement y1
                 next step: Guidance of evaluated
 
             Benefits realisation chain: not applicable
               [not applicable] agreed (mandatory): Title of agreed
-                asked from multi-organisation up; this change is single-organisation
+                asked only where: Scale of the change (at least multi-organisation): single-organisation → no
               [met] mapped (advisory): Title of mapped
                 Evidence e0: held, "Report nought" of 2020-05-01, "Report one" of 2024-05-01 → yes
 
@@ -67,7 +63,7 @@ public sealed class GatewayTextTests
     [Fact]
     public void Of_AssessmentInAnotherCulture_IsTheSame()
     {
-        var assessment = Examples.Assess(Examples.Facts().Number("n0", 1.5m).Build(), Examples.Rule(Condition.NumberAtLeast("n0", 0.5m)));
+        var assessment = Examples.Assess(Examples.Facts().Number("n0", 1.5m).Build(), Examples.Rule(Condition.AtLeast("n0", Threshold.Of(0.5m))));
         var expected = GatewayText.Of(assessment);
         var before = Thread.CurrentThread.CurrentCulture;
         try
@@ -89,8 +85,8 @@ public sealed class GatewayTextTests
     [Fact]
     public void Of_NothingAskedAtThisScale_SaysSo() =>
         Assert.Contains(
-            "Why: no rule of this gate is asked of a change of this scale\n",
-            GatewayText.Of(Examples.Assess(Examples.Facts(ChangeScale.SinglePathway).Build(), Examples.Rule(Condition.Yes("y0"), minimumScale: ChangeScale.SystemWide))),
+            "Why: no rule of this gate is asked of an initiative like this one\n",
+            GatewayText.Of(Examples.Assess(Examples.Facts(ChangeScale.SinglePathway).Build(), Examples.Rule(Condition.Yes("y0"), appliesWhen: Examples.From(ChangeScale.SystemWide)))),
             StringComparison.Ordinal);
 
     [Theory]
@@ -108,8 +104,8 @@ public sealed class GatewayTextTests
     [Fact]
     public void Of_EveryWord_IsThereAndDiffers()
     {
-        Assert.Equal(5, Enum.GetValues<KeyElement>().Select(GatewayText.Of).Distinct().Count());
-        Assert.Equal(4, Enum.GetValues<FindingOutcome>().Select(GatewayText.Of).Distinct().Count());
-        Assert.Equal(4, Enum.GetValues<Recommendation>().Select(GatewayText.Of).Distinct().Count());
+        Assert.Equal(5, Enum.GetValues<FindingOutcome>().Select(GatewayText.Of).Distinct().Count());
+        Assert.Equal(3, Enum.GetValues<RuleSeverity>().Select(GatewayText.Of).Distinct().Count());
+        Assert.Equal(5, Enum.GetValues<Recommendation>().Select(GatewayText.Of).Distinct().Count());
     }
 }

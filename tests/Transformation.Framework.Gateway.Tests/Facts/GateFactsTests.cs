@@ -14,7 +14,7 @@ public sealed class GateFactsTests
 
         var problems = Assert.Throws<InvalidDocumentException>(() => builder.Build()).Problems;
 
-        Assert.Equal(["$.facts[1].id", "$.facts[3].id", "$.evidence[1]", "$.evidence[2]"], problems.Select(static p => p.Path));
+        Assert.Equal(["$.facts[2].id", "$.facts[4].id", "$.evidence[1]", "$.evidence[2]"], problems.Select(static p => p.Path));
         Assert.Equal(
             [ProblemCodes.DuplicateId, ProblemCodes.DuplicateId, ProblemCodes.DuplicateId, ProblemCodes.Contradiction], problems.Select(static p => p.Code));
     }
@@ -34,19 +34,28 @@ public sealed class GateFactsTests
     }
 
     [Fact]
-    public void Build_NoInitiativeScaleOrStage_IsRefused()
+    public void Build_NoInitiativeOrNoSuchScaleOrStage_IsRefused()
     {
-        Assert.Throws<ArgumentException>(static () => new GateFactsBuilder(default, ChangeScale.SystemWide, LifecycleStage.Design).Build());
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new GateFactsBuilder(InitiativeId.From("i"), default, LifecycleStage.Design).Build());
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new GateFactsBuilder(InitiativeId.From("i"), ChangeScale.SystemWide, default).Build());
+        Assert.Throws<ArgumentException>(static () => new GateFactsBuilder(default).Build());
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new GateFactsBuilder(InitiativeId.From("i")).Scale(default));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new GateFactsBuilder(InitiativeId.From("i")).At(default(LifecycleStage)).Build());
     }
 
     [Fact]
-    public void With_AnotherScaleAndStage_KeepsFactsAndEvidence()
+    public void With_AFactOfTheSameIdentifierAndDate_TakesItsPlace()
     {
-        var facts = Examples.Facts().Yes("y0").Add(Examples.Held("e0", Day)).Build().With(ChangeScale.SinglePathway, LifecycleStage.Testing);
+        var facts = Examples.Facts().Yes("y0").Fact("y0", new YesNoValue(true), Day).Build().With(new GateFact("y0", new YesNoValue(false), Day));
 
-        Assert.Equal((ChangeScale.SinglePathway, LifecycleStage.Testing, 1, 1), (facts.Scale, facts.Stage, facts.Facts.Length, facts.Evidence.Length));
+        Assert.Equal([true, false], facts.Facts.Where(static f => f.Id == "y0").Select(static f => ((YesNoValue)f.Value).IsTrue));
+    }
+
+    [Fact]
+    public void With_EvidenceThatIsThere_IsRefused()
+    {
+        var facts = Examples.Facts().Add(Examples.Held("e0", Day)).Build();
+
+        Assert.Throws<InvalidDocumentException>(() => facts.With(Examples.Held("e0", Day)));
+        Assert.Equal(2, facts.With(Examples.Held("e1", Day)).Evidence.Length);
     }
 
     [Fact]
@@ -76,10 +85,10 @@ public sealed class GateFactsTests
     {
         var register = EvidenceRegister.Create([Examples.Facts().Yes("y0").Build()]).OrThrow();
 
-        var unlisted = register.FactsOf(InitiativeId.From("another"), ChangeScale.SystemWide, LifecycleStage.Design);
-        var listed = register.FactsOf(InitiativeId.From("example"), ChangeScale.SystemWide, LifecycleStage.Delivery);
+        var unlisted = register.FactsOf(InitiativeId.From("another"));
+        var listed = register.FactsOf(InitiativeId.From("example"));
 
-        Assert.Empty(unlisted.Facts);
-        Assert.Equal((1, ChangeScale.SystemWide, LifecycleStage.Delivery), (listed.Facts.Length, listed.Scale, listed.Stage));
+        Assert.Equal((0, 0, null), (unlisted.Facts.Length, unlisted.Evidence.Length, unlisted.Stage));
+        Assert.Equal((2, LifecycleStage.Design), (listed.Facts.Length, listed.Stage));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Transformation.Framework.Core;
 
@@ -9,21 +8,26 @@ public sealed class RuleSetTests
     private static readonly GateRule Sound = Examples.Rule(Condition.Yes("y0"), "sound");
 
     [Fact]
-    public void Create_ManyFaults_NamesThemAllAtOnce()
+    public void Build_ManyFaults_NamesThemAllAtOnce()
     {
-        var nowhere = GateRule.Create("nowhere", KeyElement.RigorousEvaluation, "T", RuleSeverity.Important, [], Condition.Yes("y0"), "G", "S");
-        var elsewhere = Examples.Rule(Condition.All(Condition.Yes("y9"), Condition.Not(Condition.Yes("e0"))), "sound", gates: [LifecycleStage.Design, LifecycleStage.Spread]);
+        var nowhere = GateRule.Create("nowhere", Examples.Evaluation, "T", RuleSeverity.Important, [], Condition.Yes("y0"), "G", "S");
+        var elsewhere = Examples.Rule(Condition.All(Condition.Yes("y9"), Condition.Not(Condition.Yes("e0"))), "sound", element: "no-element", gates: [Examples.Design, "spread"]);
 
-        var problems = Examples.TryRuleSet(
-            [Sound, nowhere, elsewhere], [LifecycleStage.Design, LifecycleStage.Testing], new LocalDate(2023, 12, 31), [.. Examples.Inputs, Examples.Inputs[0]]).Problems;
+        var problems = Examples.Builder([Sound, nowhere, elsewhere], Gate("design", LifecycleStage.Design), Gate("testing", LifecycleStage.Testing))
+            .Until(new LocalDate(2023, 12, 31)).Add(Examples.Inputs[0]).Add(Examples.Elements[0]).Add(Examples.Parameters[0])
+            .Add(GateParameter.Create("late", "Late", InputKind.Count, new ParameterValue(new(2024, 1, 2), new CountValue(1), "S"))).Build().Problems;
 
         Assert.Equal(
             [
                 ("$.effectiveUntil", ProblemCodes.Contradiction),
-                ("$.gates[1]", ProblemCodes.Contradiction),
-                ("$.inputs[8].id", ProblemCodes.DuplicateId),
+                ("$.elements[5].id", ProblemCodes.DuplicateId),
+                ("$.inputs[21].id", ProblemCodes.DuplicateId),
+                ("$.parameters[2].id", ProblemCodes.DuplicateId),
                 ("$.rules[2].id", ProblemCodes.DuplicateId),
+                ("$.gates[1]", ProblemCodes.Contradiction),
+                ("$.parameters[3].values", ProblemCodes.Contradiction),
                 ("$.rules[1].gates", ProblemCodes.Contradiction),
+                ("$.rules[2].element", ProblemCodes.UnknownReference),
                 ("$.rules[2].gates", ProblemCodes.UnknownReference),
                 ("$.rules[2].condition.conditions[0].input", ProblemCodes.UnknownReference),
                 ("$.rules[2].condition.conditions[1].condition.input", ProblemCodes.Contradiction),
@@ -35,17 +39,22 @@ public sealed class RuleSetTests
     [InlineData(LifecycleStage.Embedded)]
     [InlineData(LifecycleStage.Paused)]
     [InlineData(LifecycleStage.Stopped)]
-    public void Create_GateAtAStageThatNothingPasses_IsAProblem(LifecycleStage stage) =>
-        Assert.Contains(Examples.TryRuleSet([Sound], [LifecycleStage.Design, stage]).Problems, static p => p.Path == "$.gates[1]");
+    public void Gate_AtAStageThatNothingPasses_IsRefused(LifecycleStage stage) =>
+        Assert.Equal("stage", Assert.Throws<ArgumentOutOfRangeException>(() => Gate("gate", stage)).ParamName);
 
     [Fact]
-    public void Create_GatesOutOfOrderOrTwice_AreProblems() =>
+    public void Build_GatesOutOfOrderOrTwice_AreProblems() =>
         Assert.Equal(
-            ["$.gates[1]", "$.gates[2]"],
-            Examples.TryRuleSet([Sound], [LifecycleStage.Design, LifecycleStage.Discovery, LifecycleStage.Discovery]).Problems.Select(static p => p.Path));
+            ["$.gates[2].id", "$.gates[1].stage"],
+            Examples.Builder(
+                [Examples.Rule(Condition.Yes("y0"), gates: ["design", "discovery"])],
+                Gate("design", LifecycleStage.Design),
+                Gate("discovery", LifecycleStage.Discovery),
+                Gate("discovery", LifecycleStage.Discovery)).Build().Problems.Select(static p => p.Path));
 
     [Fact]
-    public void Create_NoGate_IsAProblem() => Assert.Contains(Examples.TryRuleSet([], []).Problems, static p => p.Path == "$.gates");
+    public void Build_NoGate_IsAProblem() =>
+        Assert.Equal(["$.gates"], new RuleSetBuilder("id", "T", "1.0.0", default, "S").Build().Problems.Select(static p => p.Path));
 
     [Theory]
     [InlineData("1.0")]
@@ -55,15 +64,15 @@ public sealed class RuleSetTests
     [InlineData("1.0.0\n")]
     [InlineData("1..0")]
     [InlineData("-1.0.0")]
-    public void Create_VersionOfAnotherForm_IsRefused(string version) =>
+    public void Build_VersionOfAnotherForm_IsRefused(string version) =>
         Assert.Equal(
             "version",
-            Assert.Throws<ArgumentException>(() => RuleSet.Create("id", "T", version, default, null, "S", [LifecycleStage.Design], Examples.Inputs, [Sound])).ParamName);
+            Assert.Throws<ArgumentException>(() => new RuleSetBuilder("id", "T", version, default, "S")).ParamName);
 
     [Fact]
     public void IsInForceOn_FirstAndLastDay_CountAndNoOthersBeyond()
     {
-        var ruleSet = Examples.TryRuleSet([Sound], until: new LocalDate(2024, 12, 31)).OrThrow();
+        var ruleSet = Examples.Builder([Sound]).Until(new LocalDate(2024, 12, 31)).Build().OrThrow();
 
         Assert.Equal(
             [false, true, true, false],
@@ -71,8 +80,8 @@ public sealed class RuleSetTests
     }
 
     [Fact]
-    public void Create_InForceForOneDay_IsAccepted() =>
-        Assert.True(Examples.TryRuleSet([Sound], until: new LocalDate(2024, 1, 1)).IsValid);
+    public void Build_InForceForOneDay_IsAccepted() =>
+        Assert.True(Examples.Builder([Sound]).Until(new LocalDate(2024, 1, 1)).Build().IsValid);
 
     [Theory]
     [InlineData(LifecycleStage.Proposed, LifecycleStage.Discovery)]
@@ -83,23 +92,31 @@ public sealed class RuleSetTests
     [InlineData(LifecycleStage.Paused, null)]
     [InlineData(LifecycleStage.Stopped, null)]
     public void NextGate_FromAStage_IsTheFirstAtOrAfterItsEnd(LifecycleStage stage, LifecycleStage? expected) =>
-        Assert.Equal(expected, StandardRuleSets.SystemGateway.NextGate(stage));
+        Assert.Equal(expected, StandardRuleSets.SystemGateway.NextGate(stage)?.Stage);
 
     [Fact]
     public void RuleCreate_GateTwice_IsRefused() =>
         Assert.Equal(
             "gates",
-            Assert.Throws<ArgumentException>(static () => Examples.Rule(Condition.Yes("y0"), gates: [LifecycleStage.Design, LifecycleStage.Design])).ParamName);
+            Assert.Throws<ArgumentException>(static () => Examples.Rule(Condition.Yes("y0"), gates: ["design", "design"])).ParamName);
 
     [Fact]
-    public void RuleCreate_ValueOutsideTheEnumerations_IsRefused()
-    {
+    public void RuleCreate_SeverityThatThereIsNot_IsRefused() =>
         Assert.Equal("severity", Assert.Throws<ArgumentOutOfRangeException>(static () => Examples.Rule(Condition.Yes("y0"), severity: default)).ParamName);
-        Assert.Equal("element", Assert.Throws<ArgumentOutOfRangeException>(static () => Examples.Rule(Condition.Yes("y0"), element: default)).ParamName);
-        Assert.Equal("minimumScale", Assert.Throws<ArgumentOutOfRangeException>(static () => Examples.Rule(Condition.Yes("y0"), minimumScale: default)).ParamName);
+
+    [Fact]
+    public void RulesAt_AGate_AreThoseAskedThere()
+    {
+        var ruleSet = Examples.Builder(
+            [Examples.Rule(Condition.Yes("y0"), "a", gates: ["one", "two"]), Examples.Rule(Condition.Yes("y0"), "b", gates: ["two"])],
+            Gate("one", LifecycleStage.Design),
+            Gate("two", LifecycleStage.Design)).Build().OrThrow();
+
+        Assert.Equal(["a"], ruleSet.RulesAt("one").Select(static r => r.Id));
+        Assert.Equal(["a", "b"], ruleSet.RulesAt("two").Select(static r => r.Id));
+        Assert.Empty(ruleSet.RulesAt("three"));
+        Assert.Equal(("two", null), (ruleSet.GateOf("two")?.Id, ruleSet.GateOf("three")));
     }
 
-    [Fact]
-    public void RuleCreate_GatesInAnyOrder_StandInOrder() =>
-        Assert.Equal([LifecycleStage.Discovery, LifecycleStage.Testing], Examples.Rule(Condition.Yes("y0"), gates: [LifecycleStage.Testing, LifecycleStage.Discovery]).Gates.AsEnumerable());
+    private static Gate Gate(string id, LifecycleStage stage) => new(id, $"Title of {id}", stage);
 }

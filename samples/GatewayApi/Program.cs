@@ -1,0 +1,4 @@
+using GatewayApi;
+
+await using var app = await GatewayApiApp.BuildAsync(args);
+await app.RunAsync();

@@ -1,0 +1,30 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace Transformation.Framework.Gateway.Tests;
+
+/// <summary>What a rule set is refused for is true: the engine never finds what is said never to be found.</summary>
+public sealed class DeadRuleTests
+{
+    [Property(MaxTest = 300)]
+    public Property Build_RuleSaidNeverToBeSo_IsNeverFoundSo() =>
+        Prop.ForAll(Generators.RuleSets.ToArbitrary(), Generators.Facts.ListOf(20).ToArbitrary(), static (ruleSet, many) =>
+        {
+            var impossible = Examples.Builder(ruleSet.Rules).Build().Problems.SelectMany(p => Impossible(ruleSet, p)).ToHashSet();
+            return many.All(facts => !Examples.Assess(ruleSet, facts).Findings.Any(f => impossible.Contains((f.Rule.Id, f.Underlying))));
+        });
+
+    private static IEnumerable<(string Rule, FindingOutcome Outcome)> Impossible(RuleSet ruleSet, Core.Problem problem)
+    {
+        var rule = ruleSet.Rules.First(r => problem.Message.StartsWith($"Rule {r.Id}:", StringComparison.Ordinal)).Id;
+        return problem.Message switch
+        {
+            var m when m.Contains("can never be not met", StringComparison.Ordinal) => [(rule, FindingOutcome.NotMet)],
+            var m when m.Contains("can never be met", StringComparison.Ordinal) => [(rule, FindingOutcome.Met)],
+            var m when m.Contains("applies to no initiative", StringComparison.Ordinal) => [(rule, FindingOutcome.Met), (rule, FindingOutcome.NotMet)],
+            var m when m.Contains("applies to every initiative", StringComparison.Ordinal) => [(rule, FindingOutcome.NotApplicable)],
+            _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "Not a problem that this test knows."),
+        };
+    }
+}
