@@ -19,6 +19,7 @@ internal static class Agreement
         RefuseRulesNotSeenBothWays(rules, records);
         await CheckTwoValued("RulesEngine, default settings", rules, records, RulesEngineGate.WithDefaults(rules));
         await CheckTwoValued("RulesEngine, tuned", rules, records, RulesEngineGate.Tuned(rules));
+        CheckGateway(rules, records);
         if (rules.Length == RuleTable.Thirty.Length)
         {
             var plain = new PlainGate(InitiativeRecords.AsOf);
@@ -57,6 +58,41 @@ internal static class Agreement
             var follows = Recommend(rules, outcomes);
             Refuse(recommendation != follows, contestant, $"recommends {recommendation} where {follows} follows");
         }
+    }
+
+    /// <summary>Every way in which this library judges: host objects through a map, facts laid out before, and with an explanation; of rules written in C# and of the same read back from JSON.</summary>
+    private static void CheckGateway(TableRule[] rules, InitiativeRecord[] records)
+    {
+        var gate = GatewayGate.Of(rules);
+        var places = gate.PlacesOf(rules);
+        CheckThreeValued("Gateway, mapped", rules, records, InTableOrder(gate.Mapped.Judge));
+        CheckThreeValued("Gateway, laid out", rules, records, InTableOrder((record, outcomes) => gate.Dated.Judge(gate.Prepared(record), outcomes)));
+        CheckThreeValued("Gateway, explained", rules, records, InTableOrder((record, outcomes) => Explained(gate, record, outcomes)));
+        var loaded = GatewayGate.Of(GatewayJson.RuleSet.Load(GatewayRuleSet.ToJson(rules)).OrThrow());
+        CheckThreeValued("Gateway, from JSON", rules, records, InTableOrder(loaded.Mapped.Judge));
+
+        Judge InTableOrder(Judge judge) => (record, outcomes) =>
+        {
+            var inOrder = new FindingOutcome[outcomes.Length];
+            var recommendation = judge(record, inOrder);
+            for (var i = 0; i < places.Length; i++)
+            {
+                outcomes[i] = inOrder[places[i]];
+            }
+
+            return recommendation;
+        };
+    }
+
+    private static Recommendation Explained(GatewayGate gate, InitiativeRecord record, Span<FindingOutcome> outcomes)
+    {
+        var assessment = gate.Mapped.Assess(record);
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            outcomes[i] = assessment.Findings[i].Outcome;
+        }
+
+        return assessment.Recommendation;
     }
 
     /// <summary>Success is all that this engine can say of a rule that is met or does not apply, failure of one that is not met or not known.</summary>

@@ -13,6 +13,7 @@ public class PortfolioBenchmark
 
     private readonly PlainGate plain = new(InitiativeRecords.AsOf);
     private readonly RulesEngineGate tuned = RulesEngineGate.Tuned(RuleTable.Thirty);
+    private readonly GatewayGate gateway = GatewayGate.Of(RuleTable.Thirty);
     private InitiativeRecord[] records = [];
 
     [Params(1_000, 10_000, 100_000)]
@@ -24,7 +25,7 @@ public class PortfolioBenchmark
         await Agreement.Check(RuleTable.Thirty);
         records = InitiativeRecords.Make(Initiatives);
         var right = records.Sum(static record => (long)RuleTable.Thirty.Count(rule => IsPass(rule.Outcome(record, InitiativeRecords.AsOf))));
-        long[] counted = [await RulesEngineTuned(), PlainCSharp()];
+        long[] counted = [await RulesEngineTuned(), PlainCSharp(), GatewayOutcomes(), GatewayExplained()];
         if (counted.Any(count => count != right))
         {
             throw new InvalidOperationException($"{right} rules pass; the contestants count {string.Join(", ", counted)}.");
@@ -65,6 +66,48 @@ public class PortfolioBenchmark
                 foreach (var outcome in outcomes)
                 {
                     mine += IsPass(outcome) ? 1 : 0;
+                }
+            }
+
+            Interlocked.Add(ref passes, mine);
+        });
+        return passes;
+    }
+
+    [Benchmark]
+    public long GatewayOutcomes()
+    {
+        var passes = 0L;
+        Parallel.ForEach(Chunks(), chunk =>
+        {
+            Span<FindingOutcome> outcomes = stackalloc FindingOutcome[RuleTable.Thirty.Length];
+            var mine = 0;
+            for (var i = chunk.Item1; i < chunk.Item2; i++)
+            {
+                gateway.Mapped.Judge(records[i], outcomes);
+                foreach (var outcome in outcomes)
+                {
+                    mine += IsPass(outcome) ? 1 : 0;
+                }
+            }
+
+            Interlocked.Add(ref passes, mine);
+        });
+        return passes;
+    }
+
+    [Benchmark]
+    public long GatewayExplained()
+    {
+        var passes = 0L;
+        Parallel.ForEach(Chunks(), chunk =>
+        {
+            var mine = 0;
+            for (var i = chunk.Item1; i < chunk.Item2; i++)
+            {
+                foreach (var finding in gateway.Mapped.Assess(records[i]).Findings)
+                {
+                    mine += IsPass(finding.Outcome) ? 1 : 0;
                 }
             }
 

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using RulesEngine.Models;
+using Transformation.Framework.Gateway;
 
 namespace Transformation.Framework.Benchmarks.Gateway;
 
@@ -10,6 +11,8 @@ public class RuleCountBenchmark
 {
     private readonly InitiativeRecord[] records = InitiativeRecords.Make(Agreement.RecordCount);
     private RulesEngineGate tuned = null!;
+    private GatewayGate gateway = null!;
+    private FindingOutcome[] outcomes = [];
     private int next;
 
     [Params(10, 30, 100, 300)]
@@ -23,8 +26,16 @@ public class RuleCountBenchmark
         var rules = RuleTable.Of(Rules);
         await Agreement.Check(rules);
         tuned = RulesEngineGate.Tuned(rules);
+        gateway = GatewayGate.Of(rules);
+        outcomes = new FindingOutcome[rules.Length];
     }
 
     [Benchmark(Baseline = true)]
     public ValueTask<List<RuleResultTree>> RulesEngineTuned() => tuned.Judge(Next);
+
+    [Benchmark]
+    public Recommendation GatewayOutcomes() => gateway.Mapped.Judge(Next, outcomes);
+
+    [Benchmark]
+    public int GatewayExplained() => gateway.ReadExplanation(Next);
 }

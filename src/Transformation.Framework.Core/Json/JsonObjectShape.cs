@@ -57,34 +57,32 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
     /// <param name="get">Gives the value when writing.</param>
     /// <param name="about">What it is, for the JSON Schema.</param>
     protected JsonField<TValue> Required<TValue>(string property, JsonShape<TValue> shape, Func<T, TValue> get, string about) =>
-        Declare(new JsonMember<T, TValue, TValue>(property, about, shape, get, static v => v, static v => v, static _ => false, default!, true));
+        Declare<TValue>(new JsonMembers.Required<T, TValue>(property, about, shape, get));
 
     /// <summary>Declares a property that may be left out.</summary>
     /// <inheritdoc cref="Required"/>
     protected JsonField<TValue?> Optional<TValue>(string property, JsonShape<TValue> shape, Func<T, TValue?> get, string about)
         where TValue : class =>
-        Declare(new JsonMember<T, TValue, TValue?>(property, about, shape, get, static v => v!, static v => v, static v => v is null, null, false));
+        Declare<TValue?>(new JsonMembers.Optional<T, TValue>(property, about, shape, get));
 
     /// <summary>Declares a property that may be left out.</summary>
     /// <inheritdoc cref="Required"/>
     protected JsonField<TValue?> Optional<TValue>(string property, JsonShape<TValue> shape, Func<T, TValue?> get, string about)
         where TValue : struct =>
-        Declare(new JsonMember<T, TValue, TValue?>(property, about, shape, get, static v => v!.Value, static v => v, static v => v is null, null, false));
+        Declare<TValue?>(new JsonMembers.Nullable<T, TValue>(property, about, shape, get));
 
     /// <summary>Declares a property that stands for a known value when it is left out, and is not written when it has that value.</summary>
     /// <inheritdoc cref="Required"/>
     /// <param name="otherwise">What leaving it out stands for.</param>
     protected JsonField<TValue> Optional<TValue>(string property, JsonShape<TValue> shape, Func<T, TValue> get, TValue otherwise, string about) =>
-        Declare(new JsonMember<T, TValue, TValue>(
-            property, about, shape, get, static v => v, static v => v, v => EqualityComparer<TValue>.Default.Equals(v, otherwise), otherwise, false));
+        Declare<TValue>(new JsonMembers.Defaulted<T, TValue>(property, about, shape, get, otherwise));
 
     /// <summary>Declares an array that is empty when left out, and is not written when empty. One bad item makes the object unreadable.</summary>
     /// <inheritdoc cref="Required"/>
     /// <typeparam name="TItem">The type of an item.</typeparam>
     protected JsonField<ImmutableArray<TItem>> List<TItem>(
         string property, JsonShape<TItem> shape, Func<T, ImmutableArray<TItem>> get, string about) =>
-        Declare(new JsonMember<T, ImmutableArray<TItem>, ImmutableArray<TItem>>(
-            property, about, JsonShapes.ArrayOf(shape), get, static v => v, static v => v, static v => v.IsDefaultOrEmpty, [], false));
+        Declare<ImmutableArray<TItem>>(new JsonMembers.List<T, TItem>(property, about, JsonShapes.ArrayOf(shape), get));
 
     /// <summary>
     /// Declares an array that is empty when left out; with a bad item it is still there for <see cref="Check"/>, so that checks between
@@ -96,16 +94,11 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
     protected JsonField<JsonItems<TItem>> Items<TItem>(
         string property, JsonShape<TItem> shape, Func<T, IEnumerable<TItem>> get, string about, string idProperty = "id")
         where TItem : class =>
-        Declare(new JsonMember<T, JsonItems<TItem>, JsonItems<TItem>>(
+        Declare<JsonItems<TItem>>(new JsonMembers.Items<T, TItem>(
             property,
             about,
             new JsonItemsShape<TItem>(shape, property, idProperty),
-            owner => new JsonItems<TItem>([.. get(owner).Select(static item => new JsonItem<TItem>("", item, null))]),
-            static v => v,
-            static v => v,
-            static v => v.Count == 0,
-            new JsonItems<TItem>([]),
-            false));
+            owner => new JsonItems<TItem>([.. get(owner).Select(static item => new JsonItem<TItem>("", item, null))])));
 
     /// <summary>Checks what must hold between the parts; called also when some of them could not be read.</summary>
     /// <remarks>By default there is nothing to check. Use <see cref="JsonFieldValues.TryGet"/>, and report nothing that a part which could not be read may explain.</remarks>
@@ -164,8 +157,13 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
 
     private bool TryReadMembers(JsonCursor at, ReadOnlySpan<string> tags, out JsonFieldValues read)
     {
-        object?[] values = [.. members.Select(static m => m.Absent)];
-        bool[] isThere = [.. members.Select(static m => !m.IsRequired)];
+        var values = new object?[members.Count];
+        var isThere = new bool[members.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            (values[i], isThere[i]) = (members[i].Absent, !members[i].IsRequired);
+        }
+
         read = new JsonFieldValues(values, isThere);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var ok = true;
@@ -190,9 +188,12 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
             }
         }
 
-        foreach (var member in members.Where(m => m.IsRequired && !seen.Contains(m.Name)))
+        foreach (var member in members)
         {
-            ok = at.Missing(member.Name, $"{name} needs this property.");
+            if (member.IsRequired && !seen.Contains(member.Name))
+            {
+                ok = at.Missing(member.Name, $"{name} needs this property.");
+            }
         }
 
         return ok;
@@ -223,7 +224,7 @@ public abstract class JsonObjectShape<T> : JsonShape<T>
         }
     }
 
-    private JsonField<TValue> Declare<TRead, TValue>(JsonMember<T, TRead, TValue> member)
+    private JsonField<TValue> Declare<TValue>(JsonMember<T> member)
     {
         indexes.Add(member.Name, members.Count);
         members.Add(member);

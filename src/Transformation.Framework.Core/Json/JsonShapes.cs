@@ -8,28 +8,28 @@ namespace Transformation.Framework.Core.Json;
 public static class JsonShapes
 {
     /// <summary>Free text that keeps the rule of <see cref="DomainText"/>.</summary>
-    public static JsonShape<string> Text { get; } = new JsonTextShape<string>(
+    public static JsonShape<string> Text => field ??= new JsonTextShape<string>(
         static s => DomainText.Fault(s) is { } fault ? throw new FormatException(fault) : s,
         static s => s,
         static () => new JsonObject { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = DomainText.MaxLength });
 
     /// <summary>A date in ISO 8601: <c>2026-04-01</c>. Years 1 to 9999 of the ISO calendar.</summary>
-    public static JsonShape<LocalDate> Date { get; } = new JsonTextShape<LocalDate>(
+    public static JsonShape<LocalDate> Date => field ??= new JsonTextShape<LocalDate>(
         JsonDates.ParseDate, JsonDates.Format, static () => new JsonObject { ["type"] = "string", ["format"] = "date" });
 
     /// <summary>A calendar month in ISO 8601: <c>2026-04</c>. Years 1 to 9999 of the ISO calendar.</summary>
-    public static JsonShape<YearMonth> Month { get; } = new JsonTextShape<YearMonth>(
+    public static JsonShape<YearMonth> Month => field ??= new JsonTextShape<YearMonth>(
         JsonDates.ParseMonth, JsonDates.Format, static () => new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}$" });
 
     /// <summary>An instant in ISO 8601, in UTC: <c>2026-04-01T09:30:00Z</c>. Years 1 to 9999.</summary>
-    public static JsonShape<Instant> Instant { get; } = new JsonTextShape<Instant>(
+    public static JsonShape<Instant> Instant => field ??= new JsonTextShape<Instant>(
         JsonDates.ParseInstant, JsonDates.Format, static () => new JsonObject { ["type"] = "string", ["format"] = "date-time" });
 
     /// <summary>True or false.</summary>
-    public static JsonShape<bool> Boolean { get; } = new JsonBooleanShape();
+    public static JsonShape<bool> Boolean => field ??= new JsonBooleanShape();
 
     /// <summary>Any decimal number; read without loss, written without trailing zeros.</summary>
-    public static JsonShape<decimal> Decimal { get; } = DecimalBetween(decimal.MinValue, decimal.MaxValue);
+    public static JsonShape<decimal> Decimal => field ??= DecimalBetween(decimal.MinValue, decimal.MaxValue);
 
     /// <summary>A decimal number within bounds.</summary>
     /// <param name="min">The least accepted.</param>
@@ -65,11 +65,10 @@ public static class JsonShapes
     public static JsonShape<T> Words<T>(params ImmutableArray<(T Value, string Word)> words)
         where T : struct
     {
-        var byWord = words.ToDictionary(static w => w.Word, static w => w.Value, StringComparer.Ordinal);
-        var byValue = words.ToDictionary(static w => w.Value, static w => w.Word);
+        // A handful of words, compared one by one: a table for each enumeration would cost more code at first use than it saves time.
         return new JsonTextShape<T>(
-            s => byWord.TryGetValue(s, out var value) ? value : throw new FormatException($"'{Excerpt.Of(s)}' is not one of: {string.Join(", ", byWord.Keys)}."),
-            v => byValue.TryGetValue(v, out var word) ? word : throw new ArgumentOutOfRangeException(nameof(words), v, "There is no word for this value."),
+            s => ValueOf(words, s),
+            v => WordOf(words, v),
             () => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(static w => JsonValue.Create(w.Word))]) });
     }
 
@@ -91,4 +90,30 @@ public static class JsonShapes
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="find">Gives the shape.</param>
     public static JsonShape<T> Lazy<T>(Func<JsonShape<T>> find) => new JsonLazyShape<T>(find);
+
+    private static T ValueOf<T>(ImmutableArray<(T Value, string Word)> words, string word)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Word == word)
+            {
+                return words[i].Value;
+            }
+        }
+
+        throw new FormatException($"'{Excerpt.Of(word)}' is not one of: {string.Join(", ", words.Select(static w => w.Word))}.");
+    }
+
+    private static string WordOf<T>(ImmutableArray<(T Value, string Word)> words, T value)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(words[i].Value, value))
+            {
+                return words[i].Word;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(words), value, "There is no word for this value.");
+    }
 }

@@ -10,6 +10,11 @@ public sealed class EvidenceBurden
 {
     internal EvidenceBurden(IReadOnlyCollection<Finding> findings)
     {
+        if (!findings.Any(static f => f.Applicability.Any(MayAskEvidence) || f.Readings.Any(MayAskEvidence)))
+        {
+            return;
+        }
+
         var needed = OpenQuestions.Needed(findings);
         foreach (var type in WithThoseAskedAbout(findings).SelectMany(f => Needs(f, needed.Contains(f))).GroupBy(static n => n.Type, StringComparer.Ordinal))
         {
@@ -53,6 +58,8 @@ public sealed class EvidenceBurden
 
     private static IEnumerable<Need> Needs(Finding finding, bool isNeeded) =>
         finding.Applicability.Concat(finding.Readings).OfType<EvidenceReading>().Select(reading => new Need(finding, reading, isNeeded));
+
+    private static bool MayAskEvidence(Reading reading) => reading is EvidenceReading or RuleReading;
 
     /// <summary>What one question contributes.</summary>
     private sealed class Need

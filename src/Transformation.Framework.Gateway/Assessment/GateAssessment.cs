@@ -7,9 +7,10 @@ namespace Transformation.Framework.Gateway;
 /// <remarks>The same rule set, gate, facts and date always give the same assessment. Immutable; safe to share between threads.</remarks>
 public sealed class GateAssessment
 {
-    private readonly Lazy<ImmutableArray<KeyElementSummary>> elements;
-    private readonly Lazy<EvidenceBurden> burden;
-    private readonly Lazy<ImmutableArray<ConditionOfApproval>> conditions;
+    // Worked out when first asked for. Two threads that ask at once may both work it out; they get the same.
+    private ImmutableArray<KeyElementSummary> elements;
+    private EvidenceBurden? burden;
+    private ImmutableArray<ConditionOfApproval> conditions;
 
     internal GateAssessment(RuleSet ruleSet, Gate gate, GateFacts facts, LocalDate asOf, ImmutableArray<Finding> findings)
     {
@@ -26,9 +27,6 @@ public sealed class GateAssessment
 
         Counts = tally.ToCounts();
         Decision = ruleSet.Decisions.Decide(Counts);
-        elements = new(() => [.. RuleSet.Elements.Select(e => new KeyElementSummary(e, Findings))]);
-        burden = new(() => new EvidenceBurden(Findings));
-        conditions = new(() => ConditionsOfApproval.Of(this));
     }
 
     /// <summary>The rule set, in the version that was applied.</summary>
@@ -65,17 +63,37 @@ public sealed class GateAssessment
     internal IEnumerable<DecisionRow> AgreeingRows => RuleSet.Decisions.Rows.Where(row => row.Recommendation == Recommendation && row.When.All(IsWithin));
 
     /// <summary>The key elements of the rule set, in order.</summary>
-    public ImmutableArray<KeyElementSummary> Elements => elements.Value;
+    public ImmutableArray<KeyElementSummary> Elements => elements.IsDefault ? elements = Summaries() : elements;
 
     /// <summary>How much evidence this gate asks of this initiative.</summary>
-    public EvidenceBurden Burden => burden.Value;
+    public EvidenceBurden Burden => burden ??= new EvidenceBurden(Findings);
 
     /// <summary>What must be done, by whom and by when, if the initiative proceeds with conditions; empty for every other recommendation.</summary>
-    public ImmutableArray<ConditionOfApproval> Conditions => conditions.Value;
+    public ImmutableArray<ConditionOfApproval> Conditions => conditions.IsDefault ? conditions = ConditionsOfApproval.Of(this) : conditions;
 
     /// <summary>Whether a row asks for findings such as this.</summary>
     internal static bool IsCountedBy(DecisionRow row, Finding finding) =>
         row.When.Any(r => r.AtLeast > 0 && r.Severity == finding.Rule.Severity && r.Outcome == finding.Outcome);
 
     private bool IsWithin(FindingCountRange range) => Counts[range.Severity, range.Outcome] is var count && count >= range.AtLeast && !(count > range.AtMost);
+
+    /// <summary>Findings stand in the order of the key elements, so that each has its own in one piece.</summary>
+    private ImmutableArray<KeyElementSummary> Summaries()
+    {
+        var summaries = ImmutableArray.CreateBuilder<KeyElementSummary>(RuleSet.Elements.Length);
+        var start = 0;
+        foreach (var element in RuleSet.Elements)
+        {
+            var end = start;
+            while (end < Findings.Length && Findings[end].Rule.Element == element.Id)
+            {
+                end++;
+            }
+
+            summaries.Add(new KeyElementSummary(element, Findings.AsSpan()[start..end]));
+            start = end;
+        }
+
+        return summaries.MoveToImmutable();
+    }
 }

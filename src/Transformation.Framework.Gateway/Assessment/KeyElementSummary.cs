@@ -1,22 +1,15 @@
-using System.Collections.Immutable;
-
 namespace Transformation.Framework.Gateway;
 
 /// <summary>The findings about one key element, counted.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class KeyElementSummary
 {
-    internal KeyElementSummary(KeyElement element, ImmutableArray<Finding> findings)
+    internal KeyElementSummary(KeyElement element, ReadOnlySpan<Finding> findings)
     {
         Element = element;
         var counting = FindingOutcome.NotApplicable;
         foreach (var finding in findings)
         {
-            if (finding.Rule.Element != element.Id)
-            {
-                continue;
-            }
-
             Met += finding.Outcome == FindingOutcome.Met ? 1 : 0;
             NotMet += finding.Outcome == FindingOutcome.NotMet ? 1 : 0;
             Unknown += finding.Outcome == FindingOutcome.Unknown ? 1 : 0;

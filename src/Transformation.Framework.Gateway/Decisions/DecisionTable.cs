@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Gateway;
@@ -16,6 +17,7 @@ public sealed class DecisionTable
     private const string What = "decision table";
 
     private readonly ImmutableArray<Step> steps;
+    private readonly bool asksPresenceOnly;
 
     /// <summary>For a caller that has run <see cref="DecisionTableChecks"/>.</summary>
     internal DecisionTable(HitPolicy hitPolicy, ImmutableArray<DecisionRow> rows, ConfidenceScale? confidenceScale)
@@ -24,6 +26,7 @@ public sealed class DecisionTable
         Rows = rows;
         ConfidenceScale = confidenceScale;
         steps = [.. HitOrder.Of(hitPolicy, rows, confidenceScale).Select(i => StepOf(i, rows[i], confidenceScale))];
+        asksPresenceOnly = rows.All(static row => row.When.All(static r => (r.AtLeast, r.AtMost) is (1, null) or (0, 0)));
     }
 
     /// <summary>
@@ -32,9 +35,9 @@ public sealed class DecisionTable
     /// </summary>
     /// <remarks>
     /// Advisory rules change nothing, and a waived rule by itself blocks nothing. The order of the first two is our own choice: what is known to fail is said before what is
-    /// not known.
+    /// not known. That it is total is proved by a test and not again in every process.
     /// </remarks>
-    public static DecisionTable Standard { get; } = Create(
+    public static DecisionTable Standard { get; } = new(
         HitPolicy.First,
         [
             DecisionRow.Create(Recommendation.Pause, [FindingCountRange.Of(RuleSeverity.Mandatory, FindingOutcome.NotMet)]),
@@ -42,7 +45,8 @@ public sealed class DecisionTable
             DecisionRow.Create(Recommendation.ProceedWithConditions, [FindingCountRange.Of(RuleSeverity.Important, FindingOutcome.NotMet)]),
             DecisionRow.Create(Recommendation.ProceedWithConditions, [FindingCountRange.Of(RuleSeverity.Important, FindingOutcome.Unknown)]),
             DecisionRow.Create(Recommendation.Proceed, []),
-        ]).OrThrow();
+        ],
+        confidenceScale: null);
 
     /// <summary>Which row decides when more than one could.</summary>
     public HitPolicy HitPolicy { get; }
@@ -97,6 +101,19 @@ public sealed class DecisionTable
         throw new UnreachableException("A decision table has a row for any counts.");
     }
 
+    /// <summary>What the table says, if all it asks is what there is at all, however often: true of the standard table and of most.</summary>
+    internal bool TryDecide(FindingPresence there, [NotNullWhen(true)] out DecisionOutcome? outcome)
+    {
+        outcome = null;
+        for (var i = 0; asksPresenceOnly && outcome is null; i++)
+        {
+            ref readonly var step = ref steps.AsSpan()[i];
+            outcome = there.Has(step.Needed) && !there.HasAny(step.Barred) ? step.Outcome : null;
+        }
+
+        return outcome is not null;
+    }
+
     private static Step StepOf(int index, DecisionRow row, ConfidenceScale? scale) => new(
         [.. row.When.Select(static r => new Bounds(FindingCounts.PairOf(r.Severity, r.Outcome), r.AtLeast, r.AtMost ?? int.MaxValue))],
         new DecisionOutcome(index, row, row.Confidence is { } confidence ? scale!.Rating(confidence) : null));
@@ -107,6 +124,11 @@ public sealed class DecisionTable
     private readonly struct Step(Bounds[] bounds, DecisionOutcome outcome)
     {
         internal DecisionOutcome Outcome { get; } = outcome;
+
+        /// <summary>What must be there, and what must not, where that is all that is asked.</summary>
+        internal FindingPresence Needed { get; } = Those(bounds, static b => b.Least > 0);
+
+        internal FindingPresence Barred { get; } = Those(bounds, static b => b.Most == 0);
 
         internal bool Matches(in FindingCounts counts)
         {
@@ -120,6 +142,20 @@ public sealed class DecisionTable
             }
 
             return true;
+        }
+
+        private static FindingPresence Those(Bounds[] bounds, Func<Bounds, bool> which)
+        {
+            var there = default(FindingPresence);
+            foreach (var bound in bounds)
+            {
+                if (which(bound))
+                {
+                    there.Add(bound.Pair);
+                }
+            }
+
+            return there;
         }
     }
 }

@@ -5,7 +5,7 @@ namespace Transformation.Framework.Gateway;
 /// <summary>The words of this package's enumerations in JSON.</summary>
 internal static class GatewayWords
 {
-    internal static JsonShape<InputKind> Kinds { get; } = JsonShapes.Words(
+    internal static JsonShape<InputKind> Kinds => field ??= JsonShapes.Words(
         (InputKind.Evidence, "evidence"),
         (InputKind.YesNo, "yes-no"),
         (InputKind.Number, "number"),
@@ -18,14 +18,14 @@ internal static class GatewayWords
         (InputKind.Items, "items"),
         (InputKind.Predicate, "predicate"));
 
-    internal static JsonShape<Comparison> Comparisons { get; } = JsonShapes.Words(
+    internal static JsonShape<Comparison> Comparisons => field ??= JsonShapes.Words(
         (Comparison.AtLeast, "at-least"),
         (Comparison.MoreThan, "more-than"),
         (Comparison.AtMost, "at-most"),
         (Comparison.LessThan, "less-than"),
         (Comparison.EqualTo, "equal-to"));
 
-    internal static JsonShape<Truth> Answers { get; } = JsonShapes.Words((Truth.True, "yes"), (Truth.False, "no"), (Truth.Unknown, "unknown"));
+    internal static JsonShape<Truth> Answers => field ??= JsonShapes.Words((Truth.True, "yes"), (Truth.False, "no"), (Truth.Unknown, "unknown"));
 
     internal static string Of(InputKind kind) => kind switch
     {

@@ -29,6 +29,16 @@ public sealed class GateFacts
         Promises = [.. promises.OrderBy(static p => p.Rule, StringComparer.Ordinal).ThenBy(static p => p.Due).ThenBy(static p => p.Action, StringComparer.Ordinal)];
     }
 
+    /// <summary>Facts that are in order already, each once, and nothing else.</summary>
+    internal GateFacts(InitiativeId initiative, ImmutableArray<GateFact> facts)
+    {
+        Initiative = initiative != default ? initiative : throw new ArgumentException("The initiative is empty.", nameof(initiative));
+        Facts = facts;
+        Evidence = [];
+        Waivers = [];
+        Promises = [];
+    }
+
     /// <summary>The initiative.</summary>
     public InitiativeId Initiative { get; }
 

@@ -25,6 +25,12 @@ public sealed record GateFact
         Provenance = provenance;
     }
 
+    private GateFact(GateInput input, GateValue value)
+    {
+        Id = input.Id;
+        Value = value;
+    }
+
     /// <summary>Which input it answers.</summary>
     public string Id { get; }
 
@@ -36,4 +42,7 @@ public sealed record GateFact
 
     /// <summary>Where it comes from, if recorded.</summary>
     public Provenance? Provenance { get; }
+
+    /// <summary>An undated fact that answers a declared input, whose identifier was checked when it was declared.</summary>
+    internal static GateFact Of(GateInput input, GateValue value) => new(input, value);
 }

@@ -8,6 +8,11 @@ internal static class RuleCycles
 {
     internal static void Check(ImmutableArray<RulePart<GateRule>> rules, ProblemCollector problems)
     {
+        if (!rules.Any(static r => r.Value is { } rule && RuleReferences.Of(rule).Any()))
+        {
+            return; // as in most rule sets
+        }
+
         var byId = new SortedDictionary<string, RulePart<GateRule>>(StringComparer.Ordinal);
         foreach (var rule in rules.Where(static r => r.Value is not null))
         {

@@ -24,6 +24,8 @@ public sealed class CompiledGate
         ImmutableArray<CompiledRule> compiled,
         ImmutableArray<int> order,
         ImmutableArray<GateInput> inputs,
+        Circuit circuit,
+        ImmutableArray<LeafQuestion> questions,
         ImmutableArray<(Threshold Threshold, ImmutableArray<string> Choices)> thresholds,
         ImmutableArray<EvidenceCondition> ages)
     {
@@ -33,6 +35,10 @@ public sealed class CompiledGate
         Order = order;
         Inputs = inputs;
         Rules = [.. compiled.Take(ruleCount).Select(static r => r.Rule)];
+        Circuit = circuit;
+        Questions = [.. questions.OfType<FactQuestion>()];
+        QuestionCount = questions.Length;
+        Outcomes = new([.. compiled.Select(static r => r.Place)], ruleCount, ruleSet.Decisions);
         this.thresholds = thresholds;
         this.ages = ages;
     }
@@ -54,6 +60,18 @@ public sealed class CompiledGate
 
     /// <summary>Their places, each after those it asks about.</summary>
     internal ImmutableArray<int> Order { get; }
+
+    /// <summary>What these rules ask of the facts; no question stands twice.</summary>
+    internal ImmutableArray<FactQuestion> Questions { get; }
+
+    /// <summary>How many questions there are, those about other rules too.</summary>
+    internal int QuestionCount { get; }
+
+    /// <summary>How answers become outcomes.</summary>
+    internal RuleOutcomes Outcomes { get; }
+
+    /// <summary>How the answers to all questions follow from those to <see cref="Questions"/>.</summary>
+    internal Circuit Circuit { get; }
 
     /// <summary>One gate of a rule set, compiled.</summary>
     /// <param name="ruleSet">The rule set.</param>
@@ -100,6 +118,19 @@ public sealed class CompiledGate
     internal DatedGate AsIfInForce(LocalDate date) => RuleSet.IsInForceOn(date) ? AsAt(date) : Dated(date);
 
     private DatedGate Dated(LocalDate date) => new(this, date, [.. thresholds.Select(t => Resolve(t.Threshold, t.Choices, date))], [.. ages.Select(a => a.Oldest(date))]);
+
+    /// <summary>The row of answers that facts give; see <see cref="Degree"/>.</summary>
+    internal byte[] Answer(PreparedFacts facts)
+    {
+        var values = new byte[Circuit.Size];
+        foreach (var question in Questions)
+        {
+            Degree.Put(values, question.Literal, Degree.Of(question.Answer(facts)));
+        }
+
+        Circuit.Run(values);
+        return values;
+    }
 
     private ResolvedThreshold Resolve(Threshold threshold, ImmutableArray<string> choices, LocalDate date)
     {

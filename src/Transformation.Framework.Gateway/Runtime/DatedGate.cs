@@ -8,8 +8,6 @@ namespace Transformation.Framework.Gateway;
 /// <remarks>Made by <see cref="CompiledGate.AsAt"/>. Immutable; safe to share between threads.</remarks>
 public sealed class DatedGate
 {
-    private const int MostOnStack = 256;
-
     private readonly ImmutableArray<ResolvedThreshold> thresholds;
     private readonly ImmutableArray<LocalDate> oldest;
 
@@ -19,6 +17,7 @@ public sealed class DatedGate
         AsOf = asOf;
         this.thresholds = thresholds;
         this.oldest = oldest;
+        Readings = new(gate.QuestionCount);
     }
 
     /// <summary>The gate.</summary>
@@ -26,6 +25,8 @@ public sealed class DatedGate
 
     /// <summary>The date: facts, evidence and waivers of a later date are not seen, and evidence ages up to it.</summary>
     public LocalDate AsOf { get; }
+
+    internal KnownReadings Readings { get; }
 
     /// <summary>Lays out facts for this gate and date.</summary>
     /// <remarks>Facts and evidence that no rule asks for are left alone. Time in proportion to the inputs of the gate, the facts and the evidence.</remarks>
@@ -37,16 +38,19 @@ public sealed class DatedGate
         return FactPreparation.Of(this, facts);
     }
 
-    /// <summary>Judges without explaining, and, up to 256 rules, without allocating.</summary>
+    /// <summary>Judges without explaining, and without allocating.</summary>
     /// <param name="facts">What is known, laid out for this gate and date.</param>
     /// <param name="outcomes">Receives the outcome of each of <see cref="CompiledGate.Rules"/>, in that order; may be empty if only the recommendation is wanted.</param>
     /// <exception cref="ArgumentException">The facts were laid out for another gate or date, or there is room for some outcomes only.</exception>
     public Recommendation Judge(PreparedFacts facts, Span<FindingOutcome> outcomes)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Gate.Gate == Gate && facts.Gate.AsOf == AsOf
-            ? Judge(PreparedAccess.Instance, facts, facts, outcomes)
-            : throw new ArgumentException("These facts were laid out for another gate or another date.", nameof(facts));
+        if (facts.Gate.Gate != Gate || facts.Gate.AsOf != AsOf)
+        {
+            throw new ArgumentException("These facts were laid out for another gate or another date.", nameof(facts));
+        }
+
+        return facts.Waivers.Length == 0 ? Gate.Outcomes.Conclude(facts.Values, outcomes) : Gate.Outcomes.Conclude(facts, outcomes);
     }
 
     /// <summary>Judges and explains.</summary>
@@ -57,18 +61,7 @@ public sealed class DatedGate
     public GateAssessment Assess(GateFacts facts, GatePredicates? predicates = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var prepared = Prepare((predicates ?? GatePredicates.None).Answer(this, facts));
-        var compiled = Gate.Compiled;
-        var underlying = new FindingOutcome[compiled.Length];
-        var findings = new Finding[compiled.Length];
-        foreach (var place in Gate.Order)
-        {
-            var context = new AnswerContext(PreparedAccess.Instance, prepared, this, underlying, findings);
-            findings[place] = compiled[place].Explain(context, prepared, place);
-            underlying[place] = findings[place].Underlying;
-        }
-
-        return new GateAssessment(Gate.RuleSet, Gate.Gate, prepared.Facts, AsOf, findings.AsSpan(0, Gate.Rules.Length).ToImmutableArray());
+        return Explain(Prepare((predicates ?? GatePredicates.None).Answer(this, facts)));
     }
 
     /// <summary>Judges objects of the host's own.</summary>
@@ -82,34 +75,7 @@ public sealed class DatedGate
         return new MappedGate<T>(this, map);
     }
 
-    internal Recommendation Judge(FactAccess access, object subject, PreparedFacts? waivers, Span<FindingOutcome> outcomes)
-    {
-        var compiled = Gate.Compiled;
-        if (!outcomes.IsEmpty && outcomes.Length < Gate.Rules.Length)
-        {
-            throw new ArgumentException(FormattableString.Invariant($"There are {Gate.Rules.Length} rules, but room for {outcomes.Length} outcomes."), nameof(outcomes));
-        }
-
-        var underlying = compiled.Length <= MostOnStack ? stackalloc FindingOutcome[compiled.Length] : new FindingOutcome[compiled.Length];
-        var context = new AnswerContext(access, subject, this, underlying, []);
-        foreach (var place in Gate.Order)
-        {
-            underlying[place] = compiled[place].Judge(context);
-        }
-
-        var tally = default(FindingTally);
-        for (var i = 0; i < Gate.Rules.Length; i++)
-        {
-            var outcome = waivers is null ? underlying[i] : waivers.WithWaiver(i, underlying[i]);
-            tally.Add(compiled[i].Rule.Severity, outcome);
-            if (!outcomes.IsEmpty)
-            {
-                outcomes[i] = outcome;
-            }
-        }
-
-        return Gate.RuleSet.Decisions.Decide(tally.ToCounts()).Recommendation;
-    }
+    internal GateAssessment Explain(PreparedFacts prepared) => new(Gate.RuleSet, Gate.Gate, prepared.Facts, AsOf, GateExplainer.Explain(prepared));
 
     internal ResolvedThreshold ThresholdAt(int place) => thresholds[place];
 

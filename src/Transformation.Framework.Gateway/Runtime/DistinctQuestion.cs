@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace Transformation.Framework.Gateway;
 
 /// <summary>How many different words the things in a list have.</summary>
-internal sealed class DistinctQuestion(GateInput input, int slot, DistinctCondition asked) : FactQuestion(input, slot, asked)
+internal sealed class DistinctQuestion(int literal, GateInput input, int slot, DistinctCondition asked) : ValueQuestion(literal, input, slot)
 {
-    internal override Truth Answer(in AnswerContext context)
+    internal override Truth Answer(GateValue? value, DatedGate gate)
     {
-        if (context.Access.Items(context.Subject, Slot) is not { } list)
+        if (value is not ItemsValue list)
         {
             return Truth.Unknown;
         }
@@ -16,12 +16,12 @@ internal sealed class DistinctQuestion(GateInput input, int slot, DistinctCondit
         return different >= asked.Count ? Truth.True : different + missing < asked.Count ? Truth.False : Truth.Unknown;
     }
 
-    internal override Reading Read(in AnswerContext context)
+    internal override Reading Read(GateExplainer explainer)
     {
-        var fact = FactIn(context);
+        var fact = explainer.Facts.FactAt(Slot);
         return fact?.Value is ItemsValue list
             ? new ItemsReading(
-                Input, asked, Answer(context), fact, [.. list.Items.Select(i => new ItemAnswer(i, WordOf(i) is null ? Truth.Unknown : Truth.True))], Tally(list.Items).Different)
+                Input, asked, explainer.AnswerTo(this), fact, [.. list.Items.Select(i => new ItemAnswer(i, WordOf(i) is null ? Truth.Unknown : Truth.True))], Tally(list.Items).Different)
             : new ItemsReading(Input, asked, Truth.Unknown, null, [], 0);
     }
 

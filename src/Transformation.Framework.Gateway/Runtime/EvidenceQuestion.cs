@@ -4,19 +4,24 @@ using NodaTime;
 namespace Transformation.Framework.Gateway;
 
 /// <summary>Whether there is enough evidence of a type.</summary>
+/// <param name="literal">Where its answer stands.</param>
 /// <param name="input">The input.</param>
 /// <param name="slot">Its place in the compiled gate.</param>
 /// <param name="asked">The question.</param>
 /// <param name="age">The place of the oldest date that counts in the dated gate.</param>
-internal sealed class EvidenceQuestion(GateInput input, int slot, EvidenceCondition asked, int age) : FactQuestion(input, slot, asked)
+internal sealed class EvidenceQuestion(int literal, GateInput input, int slot, EvidenceCondition asked, int age) : FactQuestion(literal, input, slot)
 {
-    internal override Truth Answer(in AnswerContext context) => Count(context).Answer(asked);
+    internal EvidenceCondition Asked => asked;
 
-    internal override Reading Read(in AnswerContext context)
+    internal override Truth Answer(PreparedFacts facts) => Count(facts).Answer(asked);
+
+    internal LocalDate OldestIn(DatedGate gate) => gate.OldestAt(age);
+
+    internal override Reading Read(GateExplainer explainer)
     {
-        var count = Count(context);
-        var (oldest, asOf) = (context.Gate.OldestAt(age), context.Gate.AsOf);
-        var all = ((PreparedFacts)context.Subject).EvidenceAt(Slot);
+        var count = Count(explainer.Facts);
+        var (oldest, asOf) = (OldestIn(explainer.Gate), explainer.Gate.AsOf);
+        var all = explainer.Facts.EvidenceAt(Slot);
         var held = 0;
         foreach (var item in all)
         {
@@ -32,8 +37,7 @@ internal sealed class EvidenceQuestion(GateInput input, int slot, EvidenceCondit
             count.StatedNone);
     }
 
-    private EvidenceCount Count(in AnswerContext context) =>
-        context.Access.Count(context.Subject, Slot, asked, context.Gate.OldestAt(age), context.Gate.AsOf);
+    private EvidenceCount Count(PreparedFacts facts) => EvidenceCount.Of(facts.EvidenceAt(Slot), asked, OldestIn(facts.Gate), facts.Gate.AsOf);
 
     private static ImmutableArray<EvidenceItem> Those(ReadOnlySpan<EvidenceItem> all, int count, Func<EvidenceItem, bool> isOne)
     {

@@ -16,6 +16,21 @@ internal static class FactPreparation
         return isFaulty ? throw FactFaults.Of(gate.Gate.RuleSet, facts) : new(gate, facts, slots, Waivers(gate, facts));
     }
 
+    /// <summary>The same of facts that stand in their places already, without evidence and waivers.</summary>
+    internal static PreparedFacts Of(DatedGate gate, GateFacts facts, PreparedSlot[] slots)
+    {
+        var inputs = gate.Gate.Inputs;
+        for (var slot = 0; slot < slots.Length; slot++)
+        {
+            if (slots[slot].Fact is { } fact && FactFaults.Of(inputs[slot], fact.Value) is not null)
+            {
+                throw FactFaults.Of(gate.Gate.RuleSet, facts);
+            }
+        }
+
+        return new(gate, facts, slots, []);
+    }
+
     private static bool PlaceFacts(ImmutableArray<GateInput> inputs, ImmutableArray<GateFact> facts, LocalDate asOf, PreparedSlot[] slots)
     {
         var slot = 0;
@@ -33,25 +48,11 @@ internal static class FactPreparation
 
             if (fact.Date is not { } date || date <= asOf)
             {
-                Place(fact, inputs[slot], asOf, ref slots[slot]);
+                slots[slot].Fact = fact;
             }
         }
 
         return true;
-    }
-
-    private static void Place(GateFact fact, GateInput input, LocalDate asOf, ref PreparedSlot slot)
-    {
-        slot.Fact = fact;
-        slot.Truth = fact.Value switch
-        {
-            YesNoValue value => Kleene.Of(value.IsTrue),
-            PredicateValue value => value.Answer,
-            _ => Truth.Unknown,
-        };
-        var size = Magnitudes.Of(fact.Value, input.Choices, asOf);
-        slot.Magnitude = size.GetValueOrDefault();
-        slot.HasMagnitude = size is not null;
     }
 
     private static bool PlaceEvidence(ImmutableArray<GateInput> inputs, ImmutableArray<EvidenceItem> evidence, PreparedSlot[] slots)

@@ -1,13 +1,17 @@
 namespace Transformation.Framework.Gateway;
 
 /// <summary>A question about one input.</summary>
-internal abstract class FactQuestion(GateInput input, int slot, InputCondition asked) : LeafQuestion(asked)
+/// <param name="literal">Where its answer stands.</param>
+/// <param name="input">The input.</param>
+/// <param name="slot">The place of the input in the compiled gate, or of the field in its list.</param>
+internal abstract class FactQuestion(int literal, GateInput input, int slot) : LeafQuestion(literal)
 {
     internal sealed override string About => Input.Id;
 
-    protected GateInput Input { get; } = input;
+    internal GateInput Input { get; } = input;
 
-    protected int Slot { get; } = slot;
+    internal int Slot { get; } = slot;
 
-    protected GateFact? FactIn(in AnswerContext context) => ((PreparedFacts)context.Subject).FactAt(Slot);
+    /// <summary>The answer.</summary>
+    internal abstract Truth Answer(PreparedFacts facts);
 }

@@ -4,7 +4,7 @@ namespace Transformation.Framework.Gateway;
 
 /// <summary>Turns the rules of a gate into questions that know their places.</summary>
 /// <remarks>
-/// Spend once, judge often: identifiers become places in arrays, equal questions of a rule become one, and rules that others ask about are put before them.
+/// Spend once, judge often: identifiers become places in arrays, equal questions become one, and rules that others ask about are put before them.
 /// </remarks>
 internal sealed class GateCompiler
 {
@@ -15,6 +15,8 @@ internal sealed class GateCompiler
     private readonly List<(Threshold Threshold, ImmutableArray<string> Choices)> thresholds = [];
     private readonly Dictionary<(Threshold, string), int> thresholdPlaces = [];
     private readonly List<EvidenceCondition> ages = [];
+    private readonly ConditionCompiler conditions;
+    private readonly CompiledRule[] compiled;
 
     private GateCompiler(RuleSet ruleSet, ImmutableArray<GateRule> rules)
     {
@@ -29,6 +31,9 @@ internal sealed class GateCompiler
         {
             slots.Add(input.Id, i);
         }
+
+        conditions = new(Leaf);
+        compiled = new CompiledRule[rules.Length];
     }
 
     internal static CompiledGate Compile(RuleSet ruleSet, Gate gate)
@@ -36,8 +41,23 @@ internal sealed class GateCompiler
         var asked = InOrder(ruleSet, gate);
         var all = WithThoseAskedAbout(ruleSet, asked);
         var compiler = new GateCompiler(ruleSet, all);
-        ImmutableArray<CompiledRule> compiled = [.. all.Select(compiler.Rule)];
-        return new CompiledGate(ruleSet, gate, asked.Length, compiled, compiler.OrderOf(all), compiler.inputs, [.. compiler.thresholds], [.. compiler.ages]);
+        var order = compiler.OrderOf(all);
+        foreach (var place in order)
+        {
+            compiler.Compile(all[place], place);
+        }
+
+        return new CompiledGate(
+            ruleSet,
+            gate,
+            asked.Length,
+            [.. compiler.compiled],
+            order,
+            compiler.inputs,
+            compiler.conditions.Circuit.Build(),
+            [.. compiler.conditions.Leaves],
+            [.. compiler.thresholds],
+            [.. compiler.ages]);
     }
 
     private static ImmutableArray<GateRule> InOrder(RuleSet ruleSet, Gate gate)
@@ -105,73 +125,49 @@ internal sealed class GateCompiler
         return order.MoveToImmutable();
     }
 
-    private CompiledRule Rule(GateRule rule) => new(rule, rule.AppliesWhen is null ? null : Tree(rule.AppliesWhen), Tree(rule.Condition));
+    private void Compile(GateRule rule, int place) =>
+        compiled[place] = new(rule, rule.AppliesWhen is null ? null : conditions.Compile(rule.AppliesWhen), conditions.Compile(rule.Condition));
 
-    private CompiledCondition Tree(Condition condition)
+    private LeafQuestion Leaf(Condition condition, int place)
     {
-        var leaves = new Dictionary<Condition, LeafQuestion>();
-        var root = Question(condition, slots, inputs, leaves);
-        LeafQuestion[] ordered = [.. leaves.Values.OrderBy(static l => l.About, StringComparer.Ordinal)];
-        foreach (var (place, leaf) in ordered.Index())
+        if (condition is RuleCondition asked)
         {
-            leaf.Place = place;
+            var other = places[asked.RuleId];
+            var (applies, holds, _) = compiled[other].Place; // compiled before this one
+            return new RuleQuestion(conditions.Circuit.Met(applies, holds, asked.OrNotApplicable), asked, other) { Place = place };
         }
 
-        return new(root, ordered);
-    }
-
-    private Question Question(Condition condition, IReadOnlyDictionary<string, int> at, ImmutableArray<GateInput> of, Dictionary<Condition, LeafQuestion> leaves)
-    {
-        switch (condition)
-        {
-            case AllCondition all:
-                return new JoinQuestion(Parts(all), all.Conditions.Length);
-            case AnyCondition any:
-                return new JoinQuestion(Parts(any), 1);
-            case AtLeastCondition atLeast:
-                return new JoinQuestion(Parts(atLeast), atLeast.Count);
-            case NoneCondition none:
-                return new NotQuestion(new JoinQuestion(Parts(none), 1));
-            case NotCondition not:
-                return new NotQuestion(Question(not.Condition, at, of, leaves));
-            default:
-                if (!leaves.TryGetValue(condition, out var leaf))
-                {
-                    leaves.Add(condition, leaf = Leaf(condition, at, of));
-                }
-
-                return leaf;
-        }
-
-        Question[] Parts(JoinCondition join) => [.. join.Conditions.Select(c => Question(c, at, of, leaves))];
-    }
-
-    private LeafQuestion Leaf(Condition condition, IReadOnlyDictionary<string, int> at, ImmutableArray<GateInput> of)
-    {
-        if (condition is RuleCondition rule)
-        {
-            return new RuleQuestion(rule, places[rule.RuleId]);
-        }
-
-        var slot = at[((InputCondition)condition).Input];
-        var input = of[slot];
+        var slot = slots[((InputCondition)condition).Input];
+        var (input, literal) = (inputs[slot], conditions.Circuit.Question());
         return condition switch
         {
-            YesCondition yes => new YesQuestion(input, slot, yes),
-            CompareCondition compare => new CompareQuestion(input, slot, compare, PlaceOf(compare.Threshold, input)),
-            OneOfCondition oneOf => new OneOfQuestion(input, slot, oneOf),
-            EvidenceCondition evidence => new EvidenceQuestion(input, slot, evidence, PlaceOf(evidence)),
-            PredicateCondition predicate => new PredicateQuestion(input, slot, predicate),
-            DistinctCondition distinct => new DistinctQuestion(input, slot, distinct),
-            ItemsCondition items => Items(items, input, slot),
-            _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "There is no such kind of condition."),
+            EvidenceCondition evidence => new EvidenceQuestion(literal, input, slot, evidence, PlaceOf(evidence)) { Place = place },
+            DistinctCondition distinct => new DistinctQuestion(literal, input, slot, distinct) { Place = place },
+            ItemsCondition items => new ItemsQuestion(literal, input, slot, items, items.That is null ? null : That(items.That, input)) { Place = place },
+            _ => ValueQuestion(condition, literal, input, slot, place),
         };
     }
 
-    private ItemsQuestion Items(ItemsCondition items, GateInput input, int slot)
+    /// <summary>The questions that can also be asked about a field of a thing in a list.</summary>
+    private ValueQuestion ValueQuestion(Condition condition, int literal, GateInput input, int slot, int place) => condition switch
     {
-        var fields = input.Fields.Select(static (f, i) => (f.Id, i)).ToDictionary(static f => f.Id, static f => f.i, StringComparer.Ordinal);
-        return new(input, slot, items, items.That is null ? null : Question(items.That, fields, input.Fields, []), new FieldAccess(input.Fields));
+        YesCondition yes => new YesQuestion(literal, input, slot, yes) { Place = place },
+        CompareCondition compare => new CompareQuestion(literal, input, slot, compare, PlaceOf(compare.Threshold, input)) { Place = place },
+        OneOfCondition oneOf => new OneOfQuestion(literal, input, slot, oneOf) { Place = place },
+        PredicateCondition predicate => new PredicateQuestion(literal, input, slot, predicate) { Place = place },
+        _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "There is no such kind of condition."),
+    };
+
+    private ItemCondition That(Condition condition, GateInput list)
+    {
+        ConditionCompiler fields = null!;
+        fields = new((asked, place) =>
+        {
+            var slot = list.Fields.Index().First(f => f.Item.Id == ((InputCondition)asked).Input).Index;
+            return ValueQuestion(asked, fields.Circuit.Question(), list.Fields[slot], slot, place);
+        });
+        var root = fields.Compile(condition).Root.Literal;
+        return new(fields.Circuit.Build(), root, [.. fields.Leaves.Cast<ValueQuestion>()]);
     }
 
     private int PlaceOf(Threshold threshold, GateInput input)

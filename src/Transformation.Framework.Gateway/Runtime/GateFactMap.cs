@@ -37,7 +37,7 @@ public sealed class GateFactMap<T>
     /// <param name="id">The input.</param>
     /// <param name="read">Reads it.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not an identifier, or is mapped already.</exception>
-    public GateFactMap<T> YesNo(string id, Func<T, bool?> read) => With(id, new MappedInputs.YesNo<T>(read));
+    public GateFactMap<T> YesNo(string id, Func<T, bool?> read) => With(id, new MappedInputs.YesNo<T>(id, read));
 
     /// <summary>Maps a number.</summary>
     /// <inheritdoc cref="YesNo"/>
@@ -99,38 +99,9 @@ public sealed class GateFactMap<T>
 
     internal MappedInput<T>? InputOf(string id) => inputs.GetValueOrDefault(id);
 
-    /// <summary>What an object knows of the inputs of a gate, as facts.</summary>
-    internal GateFacts FactsOf(T host, ImmutableArray<GateInput> asked)
-    {
-        var builder = new GateFactsBuilder(initiative(host));
-        foreach (var input in asked)
-        {
-            if (InputOf(input.Id) is not { } mapped)
-            {
-                continue;
-            }
+    internal InitiativeId InitiativeOf(T host) => initiative(host);
 
-            if (mapped.Value(host) is { } value)
-            {
-                builder.Fact(input.Id, value);
-            }
-
-            foreach (var item in mapped.EvidenceOf(host))
-            {
-                builder.Add(item);
-            }
-        }
-
-        if (waivers?.Invoke(host) is { IsDefault: false } given)
-        {
-            foreach (var waiver in given)
-            {
-                builder.Add(waiver);
-            }
-        }
-
-        return builder.Build();
-    }
+    internal ImmutableArray<Waiver> WaiversOf(T host) => waivers?.Invoke(host) is { IsDefault: false } given ? given : [];
 
     private GateFactMap<T> With(string id, MappedInput<T> input)
     {

@@ -1,23 +1,21 @@
 namespace Transformation.Framework.Gateway;
 
 /// <summary>A question that something known answers.</summary>
-internal abstract class LeafQuestion(Condition asked) : Question
+internal abstract class LeafQuestion(int literal) : Question(literal)
 {
-    internal Condition Asked { get; } = asked;
-
     /// <summary>What orders the questions of a rule: the identifier of the input or of the other rule.</summary>
     internal abstract string About { get; }
 
-    /// <summary>Its place among the questions of its rule.</summary>
-    internal int Place { get; set; }
+    /// <summary>Its place among the questions of its gate.</summary>
+    internal int Place { get; init; }
 
     /// <summary>The answer with what it rests on.</summary>
-    /// <param name="context">What is known; the subject is <see cref="PreparedFacts"/>.</param>
-    internal abstract Reading Read(in AnswerContext context);
+    /// <param name="explainer">What is known.</param>
+    internal abstract Reading Read(GateExplainer explainer);
 
-    internal sealed override void MarkMissing(in AnswerContext context, Truth wanted, Span<bool> marks)
+    internal sealed override void MarkMissing(ReadOnlySpan<byte> values, Truth wanted, Span<bool> marks)
     {
-        if (Answer(context) == Truth.Unknown)
+        if (values[Literal] == Degree.Unknown)
         {
             marks[Place] = true;
         }

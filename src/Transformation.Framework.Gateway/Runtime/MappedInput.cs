@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Transformation.Framework.Gateway;
 
 /// <summary>How one input is read from a host's object.</summary>
@@ -8,23 +6,14 @@ internal abstract class MappedInput<T>(InputKind kind)
 {
     internal InputKind Kind { get; } = kind;
 
-    internal virtual Truth Truth(T host) => Gateway.Truth.Unknown;
-
-    internal virtual bool TryMagnitude(T host, GateInput input, LocalDate asOf, out decimal magnitude)
-    {
-        var size = Value(host) is { } value ? Magnitudes.Of(value, input.Choices, asOf) : null;
-        magnitude = size.GetValueOrDefault();
-        return size is not null;
-    }
-
-    internal virtual string? Word(T host, GateInput input) => null;
-
-    internal virtual EvidenceCount Count(T host, EvidenceCondition asked, LocalDate oldest, LocalDate asOf) => default;
-
-    internal virtual ItemsValue? Items(T host, GateInput input) => null;
-
     /// <summary>The value as a fact would have it; null when it is not known, and for evidence.</summary>
     internal abstract GateValue? Value(T host);
+
+    /// <summary>The value as a fact; null when it is not known, and for evidence.</summary>
+    internal virtual GateFact? Fact(T host, GateInput input) => Value(host) is { } value ? GateFact.Of(input, value) : null;
+
+    /// <summary>The answer to a question about it, without allocation; for kinds that <see cref="MappedAnswers{T}"/> has no shorter way for.</summary>
+    internal virtual Truth Answer(T host, FactQuestion question, DatedGate gate) => Truth.Unknown;
 
     /// <summary>The evidence; none for other kinds.</summary>
     internal virtual IEnumerable<EvidenceItem> EvidenceOf(T host) => [];

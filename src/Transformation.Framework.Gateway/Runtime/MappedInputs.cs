@@ -1,24 +1,31 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Gateway;
 
 /// <summary>The kinds of input a host's object can answer, each read through one typed function.</summary>
 internal static class MappedInputs
 {
-    internal sealed class YesNo<T>(Func<T, bool?> read) : MappedInput<T>(InputKind.YesNo)
+    internal sealed class YesNo<T>(string id, Func<T, bool?> read) : MappedInput<T>(InputKind.YesNo)
         where T : class
     {
-        internal override Truth Truth(T host) => read(host) is { } value ? Kleene.Of(value) : Gateway.Truth.Unknown;
+        // Facts do not change: two of them answer for every object.
+        private readonly GateFact yes = new(id, new YesNoValue(true));
+        private readonly GateFact no = new(id, new YesNoValue(false));
 
-        internal override GateValue? Value(T host) => read(host) is { } value ? new YesNoValue(value) : null;
+        internal Func<T, bool?> Read => read;
+
+        internal override GateValue? Value(T host) => FactOf(host)?.Value;
+
+        internal override GateFact? Fact(T host, GateInput input) => FactOf(host);
+
+        private GateFact? FactOf(T host) => read(host) is { } value ? value ? yes : no : null;
     }
 
     internal sealed class Number<T>(Func<T, decimal?> read) : MappedInput<T>(InputKind.Number)
         where T : class
     {
-        internal override bool TryMagnitude(T host, GateInput input, LocalDate asOf, out decimal magnitude) => TryGet(read(host), out magnitude);
+        internal Func<T, decimal?> Read => read;
 
         internal override GateValue? Value(T host) => read(host) is { } value ? new NumberValue(value) : null;
     }
@@ -26,7 +33,7 @@ internal static class MappedInputs
     internal sealed class Count<T>(Func<T, int?> read) : MappedInput<T>(InputKind.Count)
         where T : class
     {
-        internal override bool TryMagnitude(T host, GateInput input, LocalDate asOf, out decimal magnitude) => TryGet(read(host), out magnitude);
+        internal Func<T, int?> Read => read;
 
         internal override GateValue? Value(T host) => read(host) is { } value ? new CountValue(value) : null;
     }
@@ -34,16 +41,7 @@ internal static class MappedInputs
     internal sealed class Money<T>(Func<T, Core.Money?> read) : MappedInput<T>(InputKind.Money)
         where T : class
     {
-        internal override bool TryMagnitude(T host, GateInput input, LocalDate asOf, out decimal magnitude)
-        {
-            var amount = read(host);
-            if (amount is { } given && given.Basis != input.PriceBasis)
-            {
-                throw new UnitMismatchException($"{input.Id} is given as {given}, but is in {input.PriceBasis} pounds.");
-            }
-
-            return TryGet(amount?.Pounds, out magnitude);
-        }
+        internal Func<T, Core.Money?> Read => read;
 
         internal override GateValue? Value(T host) => read(host) is { } value ? new MoneyValue(value) : null;
     }
@@ -51,8 +49,7 @@ internal static class MappedInputs
     internal sealed class Date<T>(Func<T, LocalDate?> read) : MappedInput<T>(InputKind.Date)
         where T : class
     {
-        internal override bool TryMagnitude(T host, GateInput input, LocalDate asOf, out decimal magnitude) =>
-            TryGet(read(host) is { } date ? Magnitudes.Of(date) : null, out magnitude);
+        internal Func<T, LocalDate?> Read => read;
 
         internal override GateValue? Value(T host) => read(host) is { } value ? new DateValue(value) : null;
     }
@@ -60,15 +57,7 @@ internal static class MappedInputs
     internal sealed class Choice<T>(Func<T, string?> read) : MappedInput<T>(InputKind.Choice)
         where T : class
     {
-        internal override bool TryMagnitude(T host, GateInput input, LocalDate asOf, out decimal magnitude)
-        {
-            var place = Word(host, input) is { } word ? input.Choices.IndexOf(word) : -1;
-            magnitude = place;
-            return place >= 0;
-        }
-
-        internal override string? Word(T host, GateInput input) =>
-            read(host) is not { } word || input.Choices.IsEmpty || input.Choices.IndexOf(word) >= 0 ? read(host) : throw FactFaults.OfHost(input.Id, FactFaults.Of(input, new ChoiceValue(word))!);
+        internal Func<T, string?> Read => read;
 
         internal override GateValue? Value(T host) => read(host) is { } value ? new ChoiceValue(value) : null;
     }
@@ -78,10 +67,13 @@ internal static class MappedInputs
         where T : class
         where TValue : GateValue
     {
-        internal override Truth Truth(T host) => (read(host) as PredicateValue)?.Answer ?? Gateway.Truth.Unknown;
-
-        internal override ItemsValue? Items(T host, GateInput input) =>
-            read(host) is not ItemsValue list ? null : FactFaults.Of(input, list) is { } fault ? throw FactFaults.OfHost(input.Id, fault) : list;
+        internal override Truth Answer(T host, FactQuestion question, DatedGate gate)
+        {
+            var value = read(host);
+            return value is not null && FactFaults.Of(question.Input, value) is { } fault
+                ? throw FactFaults.OfHost(question.Input.Id, fault)
+                : ((ValueQuestion)question).Answer(value, gate);
+        }
 
         internal override GateValue? Value(T host) => read(host);
     }
@@ -89,8 +81,11 @@ internal static class MappedInputs
     internal sealed class Evidence<T>(Func<T, ImmutableArray<EvidenceItem>> read) : MappedInput<T>(InputKind.Evidence)
         where T : class
     {
-        internal override EvidenceCount Count(T host, EvidenceCondition asked, LocalDate oldest, LocalDate asOf) =>
-            EvidenceCount.Of(OfType(read(host).AsSpan(), asked.Input), asked, oldest, asOf);
+        internal override Truth Answer(T host, FactQuestion question, DatedGate gate)
+        {
+            var evidence = (EvidenceQuestion)question;
+            return EvidenceCount.Of(OfType(read(host).AsSpan(), question.Input.Id), evidence.Asked, evidence.OldestIn(gate), gate.AsOf).Answer(evidence.Asked);
+        }
 
         internal override GateValue? Value(T host) => null;
 
@@ -114,17 +109,15 @@ internal static class MappedInputs
     internal sealed class EvidenceDate<T>(string id, string reference, Func<T, LocalDate?> read) : MappedInput<T>(InputKind.Evidence)
         where T : class
     {
-        internal override EvidenceCount Count(T host, EvidenceCondition asked, LocalDate oldest, LocalDate asOf) =>
-            read(host) is { } date && date >= oldest && date <= asOf && asked is { FromRole: null, Attested: false } ? new(1, null) : default;
+        internal override Truth Answer(T host, FactQuestion question, DatedGate gate)
+        {
+            var evidence = (EvidenceQuestion)question;
+            var counts = read(host) is { } date && date >= evidence.OldestIn(gate) && date <= gate.AsOf && evidence.Asked is { FromRole: null, Attested: false };
+            return new EvidenceCount(counts ? 1 : 0, null).Answer(evidence.Asked);
+        }
 
         internal override GateValue? Value(T host) => null;
 
         internal override IEnumerable<EvidenceItem> EvidenceOf(T host) => read(host) is { } date ? [EvidenceItem.Held(id, date, reference)] : [];
-    }
-
-    private static bool TryGet(decimal? value, out decimal size)
-    {
-        size = value.GetValueOrDefault();
-        return value is not null;
     }
 }

@@ -1,9 +1,7 @@
 namespace Transformation.Framework.Gateway;
 
 /// <summary>The part must be false.</summary>
-internal sealed class NotQuestion(Question part) : Question
+internal sealed class NotQuestion(Question part) : Question(Degree.Opposite(part.Literal))
 {
-    internal override Truth Answer(in AnswerContext context) => Kleene.Not(part.Answer(context));
-
-    internal override void MarkMissing(in AnswerContext context, Truth wanted, Span<bool> marks) => part.MarkMissing(context, Kleene.Not(wanted), marks);
+    internal override void MarkMissing(ReadOnlySpan<byte> values, Truth wanted, Span<bool> marks) => part.MarkMissing(values, Kleene.Not(wanted), marks);
 }

@@ -1,25 +1,25 @@
 namespace Transformation.Framework.Gateway;
 
 /// <summary>Whether a choice is one of some words.</summary>
-internal sealed class OneOfQuestion(GateInput input, int slot, OneOfCondition asked) : FactQuestion(input, slot, asked)
+internal sealed class OneOfQuestion(int literal, GateInput input, int slot, OneOfCondition asked) : ValueQuestion(literal, input, slot)
 {
-    internal override Truth Answer(in AnswerContext context)
-    {
-        if (context.Access.Word(context.Subject, Slot) is not { } chosen)
-        {
-            return Truth.Unknown;
-        }
+    internal OneOfCondition Asked => asked;
 
+    internal override Truth Answer(GateValue? value, DatedGate gate) => value is ChoiceValue choice ? Kleene.Of(IsOne(choice.Word)) : Truth.Unknown;
+
+    internal bool IsOne(string chosen)
+    {
         foreach (var word in asked.Words)
         {
             if (word == chosen)
             {
-                return Truth.True;
+                return true;
             }
         }
 
-        return Truth.False;
+        return false;
     }
 
-    internal override Reading Read(in AnswerContext context) => new FactReading(Input, asked, Answer(context), FactIn(context), null, null, null);
+    internal override Reading Read(GateExplainer explainer) =>
+        new FactReading(Input, asked, explainer.AnswerTo(this), explainer.Facts.FactAt(Slot), null, null, null);
 }

@@ -1,9 +1,9 @@
 namespace Transformation.Framework.Gateway;
 
 /// <summary>What a function of the host answers.</summary>
-internal sealed class PredicateQuestion(GateInput input, int slot, PredicateCondition asked) : FactQuestion(input, slot, asked)
+internal sealed class PredicateQuestion(int literal, GateInput input, int slot, PredicateCondition asked) : ValueQuestion(literal, input, slot)
 {
-    internal override Truth Answer(in AnswerContext context) => context.Access.Predicate(context.Subject, Slot);
+    internal override Truth Answer(GateValue? value, DatedGate gate) => (value as PredicateValue)?.Answer ?? Truth.Unknown;
 
-    internal override Reading Read(in AnswerContext context) => new PredicateReading(Input, asked, Answer(context), FactIn(context));
+    internal override Reading Read(GateExplainer explainer) => new PredicateReading(Input, asked, explainer.AnswerTo(this), explainer.Facts.FactAt(Slot));
 }

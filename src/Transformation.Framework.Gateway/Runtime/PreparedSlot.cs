@@ -4,9 +4,6 @@ namespace Transformation.Framework.Gateway;
 internal struct PreparedSlot
 {
     internal GateFact? Fact;
-    internal decimal Magnitude;
-    internal bool HasMagnitude;
-    internal Truth Truth;
     internal int EvidenceStart;
     internal int EvidenceEnd;
 }
