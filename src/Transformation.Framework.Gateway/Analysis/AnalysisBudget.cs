@@ -7,8 +7,8 @@ internal sealed class AnalysisBudget
     /// <summary>How many answers the states of one group may have, and how many combinations of states of one rule are looked at.</summary>
     internal const int MostStates = 20_000;
 
-    /// <summary>Conditions that may be answered over all rules: a fraction of a second.</summary>
-    private const long Work = 30_000_000;
+    /// <summary>Answers that may be laid out or worked out over all rules: about a second.</summary>
+    private const long Work = 10_000_000;
 
     private long left = Work;
 

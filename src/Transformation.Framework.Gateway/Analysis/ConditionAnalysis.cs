@@ -109,7 +109,7 @@ internal sealed class ConditionAnalysis
         var input = scope.InputOf(((InputCondition)first).Input);
         var together = input.Kind switch
         {
-            InputKind.Evidence => EvidenceStates.Of([.. about.Select(l => (EvidenceCondition)leaves[l])]),
+            InputKind.Evidence => EvidenceStates.Of([.. about.Select(l => (EvidenceCondition)leaves[l])], scope.Budget),
             InputKind.Items or InputKind.YesNo or InputKind.Predicate => null,
             _ => SizeStates.Of([.. about.Select(l => (InputCondition)leaves[l])], input, scope),
         };

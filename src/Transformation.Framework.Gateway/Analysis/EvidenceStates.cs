@@ -12,7 +12,8 @@ internal static class EvidenceStates
     private const int MostTogether = 10;
 
     /// <returns>The states, or null when there are too many.</returns>
-    internal static IEnumerable<ImmutableArray<Truth>>? Of(ImmutableArray<EvidenceCondition> leaves) => leaves.Length > MostTogether ? null : States(leaves);
+    internal static IEnumerable<ImmutableArray<Truth>>? Of(ImmutableArray<EvidenceCondition> leaves, AnalysisBudget budget) =>
+        leaves.Length <= MostTogether && budget.TryTake((3L << leaves.Length) * leaves.Length) ? States(leaves) : null;
 
     private static IEnumerable<ImmutableArray<Truth>> States(ImmutableArray<EvidenceCondition> leaves)
     {

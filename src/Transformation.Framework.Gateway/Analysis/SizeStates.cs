@@ -10,14 +10,14 @@ internal static class SizeStates
     internal static IEnumerable<ImmutableArray<Truth>>? Of(ImmutableArray<InputCondition> leaves, GateInput input, AnalysisScope scope)
     {
         var isOpen = input.Kind == InputKind.Choice && input.Choices.IsEmpty;
-        return isOpen ? Words([.. leaves.Cast<OneOfCondition>()]) : HasOneOrder(leaves, scope) ? Sizes(leaves, input, scope) : null;
+        return isOpen ? Words([.. leaves.Cast<OneOfCondition>()], scope.Budget) : HasOneOrder(leaves, scope) ? Sizes(leaves, input, scope) : null;
     }
 
-    private static IEnumerable<ImmutableArray<Truth>>? Words(ImmutableArray<OneOfCondition> leaves)
+    private static IEnumerable<ImmutableArray<Truth>>? Words(ImmutableArray<OneOfCondition> leaves, AnalysisBudget budget)
     {
         var sets = leaves.Select(static l => l.Words.ToHashSet(StringComparer.Ordinal)).ToArray();
         var words = sets.SelectMany(static s => s).Distinct(StringComparer.Ordinal).ToArray();
-        return IsTooMuch(words.Length, leaves.Length)
+        return !CanAfford(words.Length, leaves.Length, budget)
             ? null
             : [Missing(leaves.Length), [.. leaves.Select(static _ => Truth.False)], .. words.Select(word => sets.Select(s => Kleene.Of(s.Contains(word))).ToImmutableArray())];
     }
@@ -26,7 +26,7 @@ internal static class SizeStates
     {
         var asked = leaves.Select(l => SizesOf(l, input, scope)).ToArray();
         decimal[] marks = [.. asked.SelectMany(static a => a).Distinct().Order()];
-        return IsTooMuch(marks.Length, leaves.Length) ? null : States();
+        return CanAfford(marks.Length, leaves.Length, scope.Budget) ? States() : null;
 
         IEnumerable<ImmutableArray<Truth>> States()
         {
@@ -116,5 +116,9 @@ internal static class SizeStates
 
     private static ImmutableArray<Truth> Missing(int leaves) => [.. Enumerable.Repeat(Truth.Unknown, leaves)];
 
-    private static bool IsTooMuch(int marks, int leaves) => ((2L * marks) + 2) * leaves > AnalysisBudget.MostStates;
+    private static bool CanAfford(int marks, int leaves, AnalysisBudget budget)
+    {
+        var answers = ((2L * marks) + 2) * leaves;
+        return answers <= AnalysisBudget.MostStates && budget.TryTake(answers);
+    }
 }
