@@ -7,7 +7,7 @@ namespace Transformation.Framework.Gateway.Tests;
 /// <summary>What a rule set is refused for is true: the engine never finds what is said never to be found.</summary>
 public sealed class DeadRuleTests
 {
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public Property Build_RuleSaidNeverToBeSo_IsNeverFoundSo() =>
         Prop.ForAll(Generators.RuleSets.ToArbitrary(), Generators.Facts.ListOf(20).ToArbitrary(), static (ruleSet, many) =>
         {

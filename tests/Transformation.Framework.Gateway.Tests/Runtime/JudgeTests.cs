@@ -99,19 +99,21 @@ public sealed class JudgeTests
         Assert.Equal(3, outcomes.Distinct().Count());
     }
 
+    /// <summary>The least of a few rounds: what the runtime itself allocates while it compiles anew does not come again, and what judging allocates does.</summary>
     private static long AllocatedBy<T>(Func<T> judge)
     {
-        for (var i = 0; i < 100; i++)
+        var least = long.MaxValue;
+        for (var round = 0; round < 5; round++)
         {
-            judge();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 100; i++)
+            {
+                judge();
+            }
+
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
-        {
-            judge();
-        }
-
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return least;
     }
 }
