@@ -28,6 +28,11 @@ internal static class GatewayCalls
             string.Join(' ', assessment.Findings.Select(static f => f.Outcome)));
         results.Expect("why", true, GatewayText.Of(assessment).Contains("problem-is-shared", StringComparison.Ordinal), show: false);
 
+        var remedy = WhatWouldItTake.For(assessment);
+        results.Expect("what it would take", Recommendation.Proceed, remedy.Recommendation);
+        results.Expect("what it would take, exactly", true, remedy.IsExact);
+        results.Expect("what moved", 0, AssessmentDifference.Between(assessment, assessment).Findings.Length);
+        results.Expect("a changed rule set", "", string.Join(' ', RuleSetDiff.Between(ruleSet, GatewayJson.RuleSet.Load(text).OrThrow()).Rules.Select(static r => r.Id)), show: false);
         Mapped(results, ruleSet);
         Scenarios(results);
     }
