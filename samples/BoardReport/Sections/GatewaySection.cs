@@ -21,6 +21,7 @@ internal static class GatewaySection
                 new Cell(GatewayText.Of(a.Recommendation), Of(a.Recommendation)),
                 .. a.Elements.Select(static e => new Cell(GatewayText.Of(e.Outcome), Of(e.Outcome))),
                 FormattableString.Invariant($"{a.Burden.Held}/{a.Burden.Asked}"),
+                Steps(WhatWouldItTake.For(a)),
             ]);
         var names = assessments.Count == 0 ? [] : assessments[0].Elements.Select(static e => e.Element.Title);
         return new Section(
@@ -28,8 +29,8 @@ internal static class GatewaySection
             [
                 new Paragraph("Missing evidence is neither a pass nor a failure: it is unknown, and the gate says who can supply it."),
                 new Grid(
-                    "Recommendation at the next gate, by key element; evidence held of evidence asked",
-                    ["Initiative", "Gate", "Recommendation", .. names, "Evidence"],
+                    "Recommendation at the next gate, by key element; evidence held of evidence asked; how many things would have to be supplied or changed for it to be: proceed",
+                    ["Initiative", "Gate", "Recommendation", .. names, "Evidence", "To do"],
                     [.. rows]),
                 new Paragraph("What is missing most often, and who can supply it:", Tone.Strong),
                 new Bullets([.. MissingMost(assessments)]),
@@ -50,6 +51,11 @@ internal static class GatewaySection
             .Where(static x => x.Gate is not null)
             .Select(x => GateAssessor.Assess(ruleSet, x.Gate!.Id, evidence.FactsOf(x.Initiative, asOf), asOf)),
     ];
+
+    /// <summary>The fewest inputs that would have to change; marked where fewer might do.</summary>
+    private static string Steps(Remedy remedy) => remedy.Recommendation == Recommendation.Proceed
+        ? FormattableString.Invariant($"{(remedy.IsExact ? "" : "at most ")}{remedy.Changes.Length}")
+        : "out of reach";
 
     private static IEnumerable<Block> Open(Initiative initiative, GateAssessment assessment)
     {
