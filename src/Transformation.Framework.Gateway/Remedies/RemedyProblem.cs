@@ -8,6 +8,7 @@ internal sealed class RemedyProblem
     private readonly GateAssessment assessment;
     private readonly List<Condition> leaves = [];
     private readonly Dictionary<Condition, int> places = [];
+    private readonly HashSet<string> helpedByNo;
 
     internal RemedyProblem(GateAssessment assessment, Blocking blocking)
     {
@@ -36,6 +37,7 @@ internal sealed class RemedyProblem
             Rules[place].Connect(Rules, LeavesIn(Rules[place].Rule).Select(l => (l, places[l])), rulePlaces, inputPlaces);
         }
 
+        helpedByNo = HelpedByNo.Inputs(Gate.Gate.Order.Select(place => Rules[place].Rule));
         Options = FindOptions();
     }
 
@@ -115,20 +117,12 @@ internal sealed class RemedyProblem
         _ => SizeValues.Of(input, asked, assessment.RuleSet, assessment.AsOf).Select(v => InputOption.Of(new GateFact(input.Id, v, assessment.AsOf))),
     };
 
-    /// <summary>A list that answers every question about it with yes is as good as any, unless a rule asks for a no.</summary>
+    /// <summary>A list that answers every question about it with yes is as good as any, unless a rule is helped by a no.</summary>
     private void NoteGaps(GateInput input, ImmutableArray<InputCondition> asked, ImmutableArray<InputOption> options) => IsWhole &= input.Kind switch
     {
         InputKind.Evidence => asked.Length <= EvidenceOptions.MostSets,
-        InputKind.Items => options.Any(static o => o.Answers.All(static a => a == Truth.True)) && !Rules.Any(r => r.Rule is var rule && IsAskedForNo(rule.Condition, input.Id)),
+        InputKind.Items => options.Any(static o => o.Answers.All(static a => a == Truth.True)) && !helpedByNo.Contains(input.Id),
         _ => true,
-    };
-
-    private static bool IsAskedForNo(Condition condition, string input) => condition switch
-    {
-        NotCondition not => Asks(not.Condition, input),
-        NoneCondition none => Asks(none, input),
-        JoinCondition join => join.Conditions.Any(c => IsAskedForNo(c, input)),
-        _ => false,
     };
 
     private static bool Asks(Condition condition, string input) => ConditionTree.Leaves(condition).OfType<InputCondition>().Any(l => l.Input == input);

@@ -123,6 +123,18 @@ public sealed class RemedyTests
     }
 
     [Fact]
+    public void For_ListWhoseNoWouldKeepAnotherRuleFromApplying_DoesNotClaimToBeExact()
+    {
+        var remedy = WhatWouldItTake.For(Assess(
+            Nothing(),
+            SmallRules.Rule("signed", Condition.Items("l", Quantifier.Every, Condition.Yes("signed")), severity: RuleSeverity.Advisory),
+            SmallRules.Rule("agreed", Condition.All(Condition.Yes("a"), Condition.Yes("b")), Condition.Rule("signed"))));
+
+        Assert.Equal(Recommendation.Proceed, remedy.Recommendation);
+        Assert.False(remedy.IsExact); // one list with a no in it would do, and is not a remedy one would propose
+    }
+
+    [Fact]
     public void For_RulesThatContradictEachOther_SaysSo()
     {
         var remedy = WhatWouldItTake.For(Assess(
