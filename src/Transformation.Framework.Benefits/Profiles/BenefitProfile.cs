@@ -71,4 +71,8 @@ public sealed class BenefitProfile
         BenefitProfileChecks.Run(profile, problems);
         return problems.IsEmpty ? Checked<BenefitProfile>.Valid(What, profile) : Checked<BenefitProfile>.Invalid(What, problems.ToImmutable());
     }
+
+    /// <summary>Whose purse or life a share reaches: what it says itself, or what the class implies.</summary>
+    internal ValueKind KindOf(BenefitShare share) =>
+        share.Kind ?? (Class is BenefitClass.CashReleasing or BenefitClass.NonCashReleasing ? ValueKind.Fiscal : ValueKind.Social);
 }
