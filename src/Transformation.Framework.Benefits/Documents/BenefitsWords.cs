@@ -48,4 +48,9 @@ internal static class BenefitsWords
     internal static JsonShape<ChainNodeId> NodeId { get; } = JsonShapes.Parsable<ChainNodeId>(IdentifierText.Pattern);
 
     internal static JsonShape<Party> Party { get; } = JsonShapes.Parsable<Party>(Benefits.Party.Pattern);
+
+    internal static JsonShape<Uplift> Uplift { get; } = JsonShapes.Map(
+        JsonShapes.DecimalBetween(0, Benefits.Uplift.Most), Benefits.Uplift.Of, static u => u.Value);
+
+    internal static JsonShape<EvidenceGrade> EvidenceGrade { get; } = JsonShapes.Parsable<EvidenceGrade>(IdentifierText.Pattern);
 }
