@@ -41,6 +41,9 @@ internal static class BenefitsWords
     internal static JsonShape<CostRecurrence> Recurrence { get; } = JsonShapes.Words(
         (CostRecurrence.OneOff, "one-off"), (CostRecurrence.Recurrent, "recurrent"));
 
+    /// <summary>Working time as Core writes it; none of it negative here.</summary>
+    internal static JsonShape<Effort> Effort { get; } = JsonShapes.Parsable<Effort>(@"^[0-9]{1,12}(\.[0-9]{1,8})?h$");
+
     internal static JsonShape<Doubt> Doubt { get; } = JsonShapes.Parsable<Doubt>(IdentifierText.Pattern);
 
     internal static JsonShape<EvidenceGrade> EvidenceGrade { get; } = JsonShapes.Parsable<EvidenceGrade>(IdentifierText.Pattern);

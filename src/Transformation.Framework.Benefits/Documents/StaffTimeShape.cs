@@ -12,7 +12,7 @@ internal sealed class StaffTimeShape : JsonObjectShape<StaffTime>
     internal StaffTimeShape()
         : base("StaffTime", "Working time given to an initiative, priced.")
     {
-        perYear = Required("perYear", CoreShapes.Effort, t => t.PerYear, "How much in each financial year.");
+        perYear = Required("perYear", BenefitsWords.Effort, t => t.PerYear, "How much in each financial year.");
         hourlyRate = Required("hourlyRate", CoreShapes.Money, t => t.HourlyRate, "What an hour costs its employer.");
         rateProvenance = Required("rateProvenance", CoreShapes.Provenance, t => t.RateProvenance, "Where the rate comes from.");
     }
