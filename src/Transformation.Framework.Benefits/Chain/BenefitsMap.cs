@@ -107,6 +107,10 @@ public sealed class BenefitsMap
     /// <inheritdoc cref="Upstream"/>
     public ImmutableArray<ChainNode> Downstream(ChainNodeId id) => Reached(id, after);
 
+    /// <summary>The same map with other numbers in its parts; what holds between the parts does not depend on them.</summary>
+    internal BenefitsMap WithParts(ImmutableArray<ChainNode> nodes, ImmutableArray<ChainLink> links, ImmutableArray<CostLine> costs) =>
+        new(Initiative, Title, nodes, links, costs, Provenance);
+
     private ImmutableArray<ChainNode> Reached(ChainNodeId id, ILookup<ChainNodeId, ChainNodeId> next)
     {
         var reached = Reachability.From(next[this[id].Id], n => next[n]);

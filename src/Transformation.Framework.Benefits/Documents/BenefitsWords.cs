@@ -46,8 +46,6 @@ internal static class BenefitsWords
 
     internal static JsonShape<Doubt> Doubt { get; } = JsonShapes.Parsable<Doubt>(IdentifierText.Pattern);
 
-    internal static JsonShape<EvidenceGrade> EvidenceGrade { get; } = JsonShapes.Parsable<EvidenceGrade>(IdentifierText.Pattern);
-
     internal static JsonShape<ChainNodeId> NodeId { get; } = JsonShapes.Parsable<ChainNodeId>(IdentifierText.Pattern);
 
     internal static JsonShape<Party> Party { get; } = JsonShapes.Parsable<Party>(Benefits.Party.Pattern);

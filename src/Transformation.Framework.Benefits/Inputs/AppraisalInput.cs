@@ -77,7 +77,7 @@ public readonly record struct AppraisalInput : IParsable<AppraisalInput>, ICompa
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out var input)
             ? input
-            : throw new FormatException($"'{Excerpt.Of(s)}' addresses no number: write initiative/line/kind, such as frailty/bed-days/quantity.");
+            : throw new FormatException("The text addresses no number: write initiative/line/kind, such as frailty/bed-days/quantity.");
     }
 
     /// <summary>Reads an address if the text is one.</summary>

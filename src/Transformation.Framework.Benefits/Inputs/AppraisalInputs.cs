@@ -25,8 +25,8 @@ public static class AppraisalInputs
     /// <summary>The maps with some numbers replaced, or everything that is wrong with the replacements.</summary>
     /// <param name="maps">The maps, one of each initiative; they stay as they are.</param>
     /// <param name="values">The new value of each number to be replaced, in the unit its kind names.</param>
-    /// <returns>The maps in the same order, or problems whose path is the address: <c>$.frailty/bed-days/quantity</c>.</returns>
-    public static Checked<ImmutableArray<BenefitsMap>> With(IEnumerable<BenefitsMap> maps, IEnumerable<KeyValuePair<AppraisalInput, decimal>> values)
+    /// <returns>The maps, by initiative, or problems whose path is the address: <c>$.frailty/bed-days/quantity</c>.</returns>
+    public static Checked<BenefitsMaps> With(IEnumerable<BenefitsMap> maps, IEnumerable<KeyValuePair<AppraisalInput, decimal>> values)
     {
         ArgumentNullException.ThrowIfNull(maps);
         ArgumentNullException.ThrowIfNull(values);
@@ -51,10 +51,10 @@ public static class AppraisalInputs
         }
 
         return problems.IsEmpty
-            ? Checked<ImmutableArray<BenefitsMap>>.Valid(What, Edited(all, edits))
-            : Checked<ImmutableArray<BenefitsMap>>.Invalid(What, problems.ToImmutable());
+            ? BenefitsMaps.Create(Edited(all, edits))
+            : Checked<BenefitsMaps>.Invalid(What, problems.ToImmutable());
     }
 
-    private static ImmutableArray<BenefitsMap> Edited(ImmutableArray<BenefitsMap> maps, SortedDictionary<AppraisalInput, decimal> edits) =>
-        [.. maps.Select(map => new MapEditor(map).Apply(edits.Where(e => e.Key.Initiative == map.Initiative)))];
+    private static IEnumerable<BenefitsMap> Edited(ImmutableArray<BenefitsMap> maps, SortedDictionary<AppraisalInput, decimal> edits) =>
+        maps.Select(map => new MapEditor(map).Apply(edits.Where(e => e.Key.Initiative == map.Initiative)));
 }
