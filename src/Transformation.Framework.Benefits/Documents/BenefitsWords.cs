@@ -48,8 +48,6 @@ internal static class BenefitsWords
 
     internal static JsonShape<ChainNodeId> NodeId { get; } = JsonShapes.Parsable<ChainNodeId>(IdentifierText.Pattern);
 
-    internal static JsonShape<Doubt> Doubt { get; } = JsonShapes.Parsable<Doubt>(IdentifierText.Pattern);
-
     internal static JsonShape<Lag> Lag { get; } = JsonShapes.Parsable<Lag>(Benefits.Lag.Pattern);
 
     internal static JsonShape<Party> Party { get; } = JsonShapes.Parsable<Party>(Benefits.Party.Pattern);
