@@ -28,4 +28,7 @@ public static class BenefitsProblemCodes
 
     /// <summary>A line falls in a year that its discount schedule says nothing about.</summary>
     public const string BeyondSchedule = "beyond-schedule";
+
+    /// <summary>The correlation coefficients of a group of uncertain inputs cannot all hold at once.</summary>
+    public const string NotPositiveDefinite = "not-positive-definite";
 }

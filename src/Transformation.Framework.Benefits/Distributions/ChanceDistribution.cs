@@ -36,6 +36,10 @@ public sealed record ChanceDistribution : Distribution
 
     internal override QuantileSampler ToSampler() => new Sampler(Fails);
 
+    internal override int StrataFor(int usual) => 2;
+
+    internal override int StratumOf(double probability, int strata) => probability <= Fails ? 0 : 1;
+
     private sealed class Sampler(double fails) : QuantileSampler
     {
         internal override void FromUniforms(Span<double> values)

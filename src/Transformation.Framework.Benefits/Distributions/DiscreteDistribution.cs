@@ -78,6 +78,11 @@ public sealed record DiscreteDistribution : Distribution
 
     internal override QuantileSampler ToSampler() => new Sampler(this);
 
+    internal override int StrataFor(int usual) => Math.Min(usual, points.Length);
+
+    internal override int StratumOf(double probability, int strata) =>
+        strata == points.Length ? IndexOf(probability) : base.StratumOf(probability, strata);
+
     private int IndexOf(double probability)
     {
         var found = Array.BinarySearch(upTo, probability);

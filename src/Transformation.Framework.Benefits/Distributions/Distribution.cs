@@ -85,6 +85,12 @@ public abstract record Distribution
     /// <summary>What turns random numbers into values; made once for a simulation.</summary>
     internal abstract QuantileSampler ToSampler();
 
+    /// <summary>How many strata of draws to tell apart; the values themselves where there are only a few.</summary>
+    internal virtual int StrataFor(int usual) => usual;
+
+    /// <summary>Which stratum the quantile at a probability belongs to, from 0 on.</summary>
+    internal virtual int StratumOf(double probability, int strata) => Math.Min((int)(probability * strata), strata - 1);
+
     private protected static decimal Checked(decimal value, string parameter)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimal.Abs(value), Largest, parameter);
