@@ -102,6 +102,12 @@ public sealed class BenefitsMap
             : Checked<BenefitsMap>.Invalid(What, problems.ToImmutable());
     }
 
+    /// <summary>Starts writing a map down step by step.</summary>
+    /// <param name="initiative">The initiative.</param>
+    /// <param name="title">Its title.</param>
+    /// <exception cref="ArgumentException">The identifier or the title cannot be accepted.</exception>
+    public static BenefitsMapBuilder Build(InitiativeId initiative, string title) => new(initiative, title);
+
     /// <summary>The node with an identifier, if there is one.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="node">The node, or null.</param>
