@@ -128,6 +128,10 @@ public sealed class BenefitsMap
     /// <inheritdoc cref="Upstream"/>
     public ImmutableArray<ChainNode> Downstream(ChainNodeId id) => Reached(Graph.After(PlaceOf(id)));
 
+    /// <summary>The same map with other numbers in its parts; what holds between the parts does not depend on them.</summary>
+    internal BenefitsMap WithParts(ImmutableArray<ChainNode> nodes, ImmutableArray<ChainLink> links, ImmutableArray<CostLine> costs) =>
+        new(Initiative, Title, nodes, links, costs, Provenance);
+
     /// <summary>Where a node stands in <see cref="Nodes"/>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such node.</exception>
     internal int PlaceOf(ChainNodeId id) => places.TryGetValue(id, out var place) ? place : throw new KeyNotFoundException($"There is no node {id}.");
