@@ -76,7 +76,7 @@ public sealed class ChainNode
     }
 
     /// <summary>The same benefit with other numbers in its profile.</summary>
-    internal ChainNode WithProfile(BenefitProfile profile) => new(Id, Kind, Title, Owner, profile);
+    internal ChainNode WithProfile(BenefitProfile profile) => new(Id, Kind, Title, Owner, profile, Dates, Status);
 
     /// <summary>Gives the title.</summary>
     public override string ToString() => Title;
