@@ -29,7 +29,7 @@ public class SampleTests
     {
         var measure = Frailty[ChainNodeId.From("where-people-want-to-be")].Profile!.Measure!;
 
-        Assert.Equal(75m, measure.Target);
+        Assert.Equal(MeasureTarget.AtLeast(75), measure.Target);
         Assert.False(measure.Provenance!.IsSynthetic);
         Assert.StartsWith("Improving health and care at scale (NHS Confederation, November 2023), Cambridgeshire and Peterborough", measure.Provenance.Source, StringComparison.Ordinal);
         Assert.Equal(3180m, Frailty[ChainNodeId.From("attendances-avoided")].Profile!.Value!.AnnualQuantity); // 75 % of 4,241, rounded down

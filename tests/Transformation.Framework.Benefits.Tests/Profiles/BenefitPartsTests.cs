@@ -31,21 +31,6 @@ public class BenefitPartsTests
     public void BenefitTiming_Last_IncludesTheRamp() =>
         Assert.Equal("2026/27", new BenefitTiming(Sketch.Base, 3, Sketch.Ramp(10, 20)).Last.ToString());
 
-    [Theory]
-    [InlineData(OutcomeDirection.Increase, 10, 9, false)]
-    [InlineData(OutcomeDirection.Increase, 10, 10, true)]
-    [InlineData(OutcomeDirection.Reduce, 10, 11, false)]
-    [InlineData(OutcomeDirection.Reduce, 10, 9, true)]
-    [InlineData(OutcomeDirection.Reduce, null, 11, true)]
-    [InlineData(OutcomeDirection.Reduce, 10, null, true)]
-    public void BenefitMeasure_Target_LiesOnTheSideOfTheDirection(OutcomeDirection direction, int? baseline, int? target, bool isAccepted)
-    {
-        var failure = Record.Exception(() => new BenefitMeasure("Bed days", "days", direction, baseline, target));
-
-        Assert.Equal(isAccepted, failure is null);
-        Assert.True(isAccepted || failure is ArgumentException { ParamName: "target" });
-    }
-
     [Fact]
     public void BenefitValue_NegativeUnitValue_Throws() =>
         Assert.Equal("unitValue", Assert.Throws<ArgumentOutOfRangeException>(() => Sketch.Worth(1, -0.01m)).ParamName);
