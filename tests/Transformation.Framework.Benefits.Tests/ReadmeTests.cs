@@ -12,8 +12,8 @@ public class ReadmeTests
         var profile = BenefitProfile.Create(
             BenefitClass.NonCashReleasing,
             new BenefitMeasure("Bed days after a fall", "days a year", OutcomeDirection.Reduce),
-            new BenefitValue(2_000, "bed days", Money.Real(345, year), Provenance.Synthetic("example"), deadweight: Percentage.Of(30)),
-            new BenefitTiming(year.Next, years: 9, ramp: [Percentage.Of(50)]),
+            new BenefitValue(2_000, "bed days", Money.Real(345, year), Provenance.Synthetic("example"), additionality: Additionality.Of(deadweight: 30)),
+            new BenefitTiming(year.Next, years: 9, ramp: BenefitRamp.Linear(2)),
             [BenefitShare.Of(acute, 100)]).OrThrow();
         var map = BenefitsMap.Create(
             InitiativeId.From("call-before-convey"),

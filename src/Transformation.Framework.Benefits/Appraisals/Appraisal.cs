@@ -14,24 +14,31 @@ namespace Transformation.Framework.Benefits;
 /// </remarks>
 public sealed class Appraisal
 {
-    private Appraisal(AppraisalSettings settings, ImmutableArray<BenefitReference> benefits, FlowMaker flows)
+    private Appraisal(AppraisalSettings settings, ImmutableArray<BenefitsMap> maps, ImmutableArray<BenefitReference> benefits, FlowMaker flows)
     {
         Settings = settings;
+        Maps = maps;
         BenefitFlows = [.. flows.Benefits];
         CostFlows = [.. flows.Costs];
         Excluded = [.. flows.Excluded];
-        var ledgers = new LedgerMaker(settings);
-        System = ledgers.Ledger(BenefitFlows, CostFlows);
-        ByParty = Parties(ledgers);
-        Benefits = Valued(benefits, ledgers);
+        var sums = new AppraisalSums(settings);
+        sums.Add(BenefitFlows, CostFlows);
+        System = sums.System.ToLedger();
+        ByParty = sums.ByParty.ToImmutableSortedDictionary(static p => p.Key, static p => p.Value.ToLedger());
+        Benefits = [.. benefits.Where(static b => b.Node.Profile!.Value is not null).Select(b => new BenefitResult(b, sums.Of(b)))];
         Unmonetised = [.. benefits.Where(static b => b.Node.Profile!.Value is null)];
-        DeadweightNotStated = [.. benefits.Where(static b => b.Node.Profile!.Value is { Deadweight: null })];
-        AttributionNotStated = [.. benefits.Where(static b => b.Node.Profile!.Value is { Attribution: null })];
-        PublicValueCase = new(PresentValue(false), PresentValue(true), System.Costs.PresentValue, settings.BenefitCostRule);
+        DeadweightNotStated = [.. benefits.Where(static b => b.Node.Profile!.Value is { Additionality.Deadweight: null })];
+        AttributionNotStated = [.. benefits.Where(static b => b.Node.Profile!.Value is { Additionality.Attribution: null })];
+        EvidenceNotCorrected = [.. benefits.Where(b => b.Node.Profile!.Value is { Evidence: { } grade } && settings.CorrectionOf(grade) is null)];
+        PublicValueCase = new(new(sums.Gains, settings.Prices), new(sums.Disbenefits, settings.Prices), System.Costs.PresentValue, settings.BenefitCostRule);
+        FinancialCase = new(System);
     }
 
     /// <summary>What it was made on.</summary>
     public AppraisalSettings Settings { get; }
+
+    /// <summary>The maps it was made from, by initiative.</summary>
+    public ImmutableArray<BenefitsMap> Maps { get; }
 
     /// <summary>Every benefit, party and year, by initiative, benefit, year and party.</summary>
     public ImmutableArray<BenefitFlow> BenefitFlows { get; }
@@ -60,8 +67,14 @@ public sealed class Appraisal
     /// <summary>Each benefit with a value that is counted whole, because nobody said how much of it is due to the initiative.</summary>
     public ImmutableArray<BenefitReference> AttributionNotStated { get; }
 
+    /// <summary>Each benefit whose evidence is graded, but from which nothing was taken for it, because no table given says how much.</summary>
+    public ImmutableArray<BenefitReference> EvidenceNotCorrected { get; }
+
     /// <summary>Present values of benefits and costs, their difference and their ratio.</summary>
     public PublicValueCase PublicValueCase { get; }
+
+    /// <summary>What it does to public budgets: cash, and beside it capacity.</summary>
+    public FinancialCase FinancialCase { get; }
 
     /// <summary>The parties whose net public value is negative although that of the system is positive: those whom the others would have to make whole.</summary>
     public IEnumerable<Party> WorseOff => System.NetPublicValue.PresentValue.Pounds > 0
@@ -91,22 +104,22 @@ public sealed class Appraisal
 
         ImmutableArray<BenefitsMap> ordered = [.. all.OrderBy(static m => m.Initiative)];
         ImmutableArray<BenefitReference> benefits = [.. ordered.SelectMany(static m => m.Benefits, static (map, node) => new BenefitReference(map.Initiative, node))];
-        return Checked<Appraisal>.Valid(What, new(settings, benefits, Flows(settings, ordered, benefits)));
+        return Checked<Appraisal>.Valid(What, new(settings, ordered, benefits, Flows(settings, ordered)));
     }
 
-    private static FlowMaker Flows(AppraisalSettings settings, ImmutableArray<BenefitsMap> maps, ImmutableArray<BenefitReference> benefits)
+    private static FlowMaker Flows(AppraisalSettings settings, ImmutableArray<BenefitsMap> maps)
     {
         var flows = new FlowMaker(settings);
-        foreach (var benefit in benefits)
-        {
-            if (benefit.Node.Profile is { Value: { } value, Timing: { } timing })
-            {
-                flows.Add(benefit, value, timing);
-            }
-        }
-
         foreach (var map in maps)
         {
+            foreach (var node in map.Benefits)
+            {
+                if (node.Profile is { Value: not null, Timing: not null })
+                {
+                    flows.Add(new(map.Initiative, node), ChainEffect.Expected(map, node.Id));
+                }
+            }
+
             foreach (var cost in map.Costs)
             {
                 flows.Add(map.Initiative, cost);
@@ -115,25 +128,4 @@ public sealed class Appraisal
 
         return flows;
     }
-
-    private ImmutableSortedDictionary<Party, Ledger> Parties(LedgerMaker ledgers)
-    {
-        var gains = BenefitFlows.ToLookup(static f => f.Party);
-        var payments = CostFlows.ToLookup(static f => Party.Of(f.Cost.Organisation));
-        return gains.Select(static g => g.Key).Union(payments.Select(static p => p.Key))
-            .ToImmutableSortedDictionary(static party => party, party => ledgers.Ledger(gains[party], payments[party]));
-    }
-
-    private ImmutableArray<BenefitResult> Valued(ImmutableArray<BenefitReference> benefits, LedgerMaker ledgers)
-    {
-        var flows = BenefitFlows.ToLookup(static f => (f.Initiative, f.Benefit));
-        return
-        [
-            .. benefits.Where(static b => b.Node.Profile!.Value is not null)
-                .Select(b => new BenefitResult(b, ledgers.Series(flows[(b.Initiative, b.Node.Id)]))),
-        ];
-    }
-
-    private Money PresentValue(bool ofDisbenefits) =>
-        Money.Sum(BenefitFlows.Where(f => f.IsDisbenefit == ofDisbenefits).Select(static f => f.PresentValue), Settings.Prices);
 }

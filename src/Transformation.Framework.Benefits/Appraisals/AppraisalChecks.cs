@@ -5,6 +5,8 @@ namespace Transformation.Framework.Benefits;
 /// <summary>What must hold before maps can be appraised together.</summary>
 internal sealed class AppraisalChecks(AppraisalSettings settings, ProblemCollector problems)
 {
+    private readonly Rebasing rebasing = new(settings);
+
     internal void Run(IReadOnlyList<BenefitsMap> maps)
     {
         var seen = new HashSet<InitiativeId>();
@@ -22,7 +24,7 @@ internal sealed class AppraisalChecks(AppraisalSettings settings, ProblemCollect
                 {
                     var where = FormattableString.Invariant($"{path}.nodes[{j}].profile");
                     var what = $"the benefit {node.Id} of {map.Initiative}";
-                    Prices(where + ".value.unitValue", value.UnitValue, what);
+                    Prices(where + ".value.unitValue", value.UnitValue, timing.Start, timing.Last, what);
                     Reach(where + ".timing", settings.ScheduleFor(value.Discounting), timing.Start, timing.Last, what);
                 }
             }
@@ -31,18 +33,20 @@ internal sealed class AppraisalChecks(AppraisalSettings settings, ProblemCollect
             {
                 var where = FormattableString.Invariant($"{path}.costs[{j}]");
                 var what = $"the cost {cost.Id} of {map.Initiative}";
-                Prices(where + ".amount", cost.Amount, what);
+                Prices(where + ".amount", cost.Amount, cost.From, cost.To, what);
                 Reach(where, settings.Standard, cost.From, cost.To, what);
             }
         }
     }
 
-    private void Prices(string path, Money amount, string what)
+    private void Prices(string path, Money amount, FinancialYear first, FinancialYear last, string what)
     {
-        if (amount.Basis != settings.Prices)
+        var (from, to) = (first > settings.BaseYear ? first : settings.BaseYear, last < settings.LastYear ? last : settings.LastYear);
+        if (from <= to && !(rebasing.CanConvert(amount.Basis, from) && rebasing.CanConvert(amount.Basis, to)))
         {
-            problems.Add(path, BenefitsProblemCodes.PriceBasis,
-                $"{what} is in prices \"{amount.Basis}\", but the appraisal is in \"{settings.Prices}\"; convert it first.");
+            problems.Add(path, BenefitsProblemCodes.PriceBasis, settings.Deflator is { } deflator
+                ? $"{what} is in prices \"{amount.Basis}\", which the deflator \"{deflator}\" does not take to \"{settings.Prices}\" in every year."
+                : $"{what} is in prices \"{amount.Basis}\", but the appraisal is in \"{settings.Prices}\"; convert it first, or give a deflator.");
         }
     }
 

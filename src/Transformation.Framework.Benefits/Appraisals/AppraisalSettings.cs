@@ -4,8 +4,10 @@ namespace Transformation.Framework.Benefits;
 
 /// <summary>What an appraisal is made on: its years, its prices, its discount schedules and its ratio rule.</summary>
 /// <remarks>
-/// All amounts are real, in the prices of one financial year: real and nominal amounts are never mixed, and a line in any other prices is
-/// refused by name. Source: HM Treasury, The Green Book (2018), on real flows and the base year as the first year of the proposal. Immutable; safe to share between threads.
+/// <para>All results are real, in the prices of one financial year. A line in other prices, nominal ones included, is converted by the
+/// <see cref="Deflator"/>, and the factor stands in its flows; without a deflator that reaches, it is refused by name. Real and nominal amounts are never mixed.</para>
+/// <para>Timing convention: years count by index. The base year has index 0 and is not discounted, and there is no mid-year correction.</para>
+/// Source: HM Treasury, The Green Book (2018), on real flows and the base year as the first year of the proposal. Immutable; safe to share between threads.
 /// </remarks>
 public sealed class AppraisalSettings
 {
@@ -48,9 +50,21 @@ public sealed class AppraisalSettings
     /// <value>The default is <see cref="DiscountSchedule.GreenBookHealthTo125"/>.</value>
     public DiscountSchedule Health { get; init; } = DiscountSchedule.GreenBookHealthTo125;
 
+    /// <summary>How amounts in other prices are converted.</summary>
+    /// <value>The default is null: every amount must be in <see cref="Prices"/>.</value>
+    public Deflator? Deflator { get; init; }
+
+    /// <summary>What is taken off benefits and added to costs for weak evidence, by grade.</summary>
+    /// <value>The default is null: nothing is, and the appraisal lists the benefits that are graded in vain. No table is shipped, because none could be verified.</value>
+    public EvidenceCorrections? Corrections { get; init; }
+
     /// <summary>Where disbenefits stand in the benefit–cost ratio.</summary>
     /// <value>The default is <see cref="BenefitCostRule.DisbenefitsReduceBenefits"/>.</value>
     public BenefitCostRule BenefitCostRule { get; init; } = BenefitCostRule.DisbenefitsReduceBenefits;
+
+    /// <summary>What the table says about a grade; null without a grade, a table or an entry.</summary>
+    internal EvidenceCorrection? CorrectionOf(EvidenceGrade? grade) =>
+        grade is { } given && Corrections is { } table && table.TryFind(given, out var correction) ? correction : null;
 
     internal DiscountSchedule ScheduleFor(DiscountKind kind) => kind == DiscountKind.Health ? Health : Standard;
 

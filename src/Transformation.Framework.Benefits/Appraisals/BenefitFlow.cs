@@ -7,39 +7,42 @@ namespace Transformation.Framework.Benefits;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class BenefitFlow
 {
-    private readonly BenefitProfile profile;
-    private readonly decimal share;
+    private readonly BenefitLine line;
+    private readonly BenefitShare share;
     private readonly decimal persistence;
 
-    internal BenefitFlow(BenefitReference benefit, BenefitShare share, FinancialYear year, AppraisalSettings settings, decimal persistence, decimal pounds)
+    internal BenefitFlow(BenefitLine line, BenefitShare share, FinancialYear year, int yearIndex, decimal persistence, decimal discountFactor, Money amount)
     {
-        Initiative = benefit.Initiative;
-        Benefit = benefit.Node.Id;
-        profile = benefit.Node.Profile!;
-        this.share = share.Share.Fraction;
+        this.line = line;
+        this.share = share;
         this.persistence = persistence;
-        Party = share.By;
         Year = year;
-        YearIndex = settings.IndexOf(year);
-        DiscountFactor = settings.ScheduleFor(profile.Value!.Discounting).Factor(YearIndex);
-        Amount = new Money(pounds, settings.Prices);
-        PresentValue = new Money(PoundGrid.Round(pounds * DiscountFactor), settings.Prices);
+        YearIndex = yearIndex;
+        DiscountFactor = discountFactor;
+        Amount = amount;
+        PresentValue = amount with { Pounds = PoundGrid.Round(amount.Pounds * discountFactor) };
     }
 
     /// <summary>The initiative it belongs to.</summary>
-    public InitiativeId Initiative { get; }
+    public InitiativeId Initiative => line.Benefit.Initiative;
 
     /// <summary>The benefit, a node of that initiative's map.</summary>
-    public ChainNodeId Benefit { get; }
+    public ChainNodeId Benefit => line.Benefit.Node.Id;
 
     /// <summary>What kind of value it is.</summary>
-    public BenefitClass Class => profile.Class;
+    public BenefitClass Class => line.Profile.Class;
 
     /// <summary>Whether it is a disbenefit.</summary>
-    public bool IsDisbenefit => profile.IsDisbenefit;
+    public bool IsDisbenefit => line.Profile.IsDisbenefit;
+
+    /// <summary>Fiscal, economic or social.</summary>
+    public ValueKind Kind => line.Profile.KindOf(share);
+
+    /// <summary>Whether it only moves money from one purse to another, so that public value leaves it out.</summary>
+    public bool IsTransfer => share.IsTransfer;
 
     /// <summary>Who realises it.</summary>
-    public Party Party { get; }
+    public Party Party => share.By;
 
     /// <summary>The year.</summary>
     public FinancialYear Year { get; }
@@ -57,22 +60,5 @@ public sealed class BenefitFlow
     public Money PresentValue { get; }
 
     /// <summary>The numbers the amount is made from, in the order of <see cref="AppraisalFactorKind"/>.</summary>
-    public ImmutableArray<AppraisalFactor> Factors
-    {
-        get
-        {
-            var value = profile.Value!;
-            var timing = profile.Timing!;
-            return
-            [
-                new(AppraisalFactorKind.AnnualQuantity, value.AnnualQuantity),
-                new(AppraisalFactorKind.UnitValue, value.UnitValue.Pounds),
-                new(AppraisalFactorKind.Ramp, timing.RampIn(Year - timing.Start)),
-                new(AppraisalFactorKind.Persistence, persistence),
-                new(AppraisalFactorKind.Additional, value.Additional),
-                new(AppraisalFactorKind.Attribution, value.Attributed),
-                new(AppraisalFactorKind.Share, share),
-            ];
-        }
-    }
+    public ImmutableArray<AppraisalFactor> Factors => line.Factors(Year, persistence, share.Share.Fraction);
 }

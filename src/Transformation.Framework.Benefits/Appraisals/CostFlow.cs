@@ -1,20 +1,26 @@
+using System.Collections.Immutable;
 using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Benefits;
 
-/// <summary>What one cost line comes to in one year.</summary>
+/// <summary>What one cost line comes to in one year, with the numbers it was made from.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class CostFlow
 {
-    internal CostFlow(InitiativeId initiative, CostLine cost, FinancialYear year, Money amount, AppraisalSettings settings)
+    private readonly CostUplift uplift;
+    private readonly decimal rebasing;
+
+    internal CostFlow(InitiativeId initiative, CostLine cost, CostUplift uplift, FinancialYear year, decimal rebasing, AppraisalSettings settings)
     {
+        this.uplift = uplift;
+        this.rebasing = rebasing;
         Initiative = initiative;
         Cost = cost;
         Year = year;
         YearIndex = settings.IndexOf(year);
         DiscountFactor = settings.Standard.Factor(YearIndex);
-        Amount = amount;
-        PresentValue = amount with { Pounds = PoundGrid.Round(amount.Pounds * DiscountFactor) };
+        Amount = new Money(uplift.Pounds(cost, rebasing), settings.Prices);
+        PresentValue = Amount with { Pounds = PoundGrid.Round(Amount.Pounds * DiscountFactor) };
     }
 
     /// <summary>The initiative it belongs to.</summary>
@@ -29,7 +35,7 @@ public sealed class CostFlow
     /// <summary>The index of the year; 0 for the base year.</summary>
     public int YearIndex { get; }
 
-    /// <summary>The amount, not discounted.</summary>
+    /// <summary>The amount, not discounted: the product of <see cref="Factors"/> to within 1e-9 of a pound.</summary>
     public Money Amount { get; }
 
     /// <summary>What a pound of that year is worth in the base year, by the standard schedule.</summary>
@@ -37,4 +43,13 @@ public sealed class CostFlow
 
     /// <summary>The amount times the discount factor.</summary>
     public Money PresentValue { get; }
+
+    /// <summary>The numbers the amount is made from, in the order of <see cref="AppraisalFactorKind"/>.</summary>
+    public ImmutableArray<AppraisalFactor> Factors =>
+    [
+        new(AppraisalFactorKind.Rebasing, rebasing),
+        new(AppraisalFactorKind.CostAmount, Cost.Amount.Pounds),
+        new(AppraisalFactorKind.OptimismUplift, uplift.Optimism),
+        new(AppraisalFactorKind.EvidenceUplift, uplift.Evidence),
+    ];
 }

@@ -8,5 +8,5 @@ namespace Transformation.Framework.Benefits;
 /// <param name="Line">The identifier of the benefit or the cost line.</param>
 /// <param name="IsCost">Whether it is a cost.</param>
 /// <param name="Year">The year.</param>
-/// <param name="Amount">The amount, not discounted; for a benefit, that of all parties together.</param>
+/// <param name="Amount">The amount, not discounted, for a benefit that of all parties together: in the prices of the appraisal, or as it was given where the deflator does not reach.</param>
 public sealed record ExcludedAmount(InitiativeId Initiative, string Line, bool IsCost, FinancialYear Year, Money Amount);

@@ -7,19 +7,36 @@ namespace Transformation.Framework.Benefits;
 /// </remarks>
 public sealed class Ledger
 {
-    internal Ledger(FlowSeries costs, FlowSeries cashReleasing, FlowSeries nonCashReleasing, FlowSeries societal)
+    private readonly Dictionary<ValueKind, FlowSeries> byKind;
+
+    internal Ledger(Func<LedgerEntry, FlowSeries> entry)
     {
-        Costs = costs;
-        CashReleasing = cashReleasing;
-        NonCashReleasing = nonCashReleasing;
-        Societal = societal;
-        NetCash = cashReleasing.Minus(costs);
-        PublicValue = cashReleasing.Plus(nonCashReleasing).Plus(societal);
-        NetPublicValue = PublicValue.Minus(costs);
+        CashCosts = entry(LedgerEntry.CashCosts);
+        InKind = entry(LedgerEntry.InKind);
+        Costs = CashCosts.Plus(InKind);
+        CashReleasing = entry(LedgerEntry.CashReleasing);
+        NonCashReleasing = entry(LedgerEntry.NonCashReleasing);
+        Societal = entry(LedgerEntry.Societal);
+        Transfers = entry(LedgerEntry.Transfers);
+        NetCash = CashReleasing.Minus(CashCosts);
+        PublicValue = CashReleasing.Plus(NonCashReleasing).Plus(Societal).Minus(Transfers);
+        NetPublicValue = PublicValue.Minus(Costs);
+        byKind = new()
+        {
+            [ValueKind.Fiscal] = entry(LedgerEntry.Fiscal),
+            [ValueKind.Economic] = entry(LedgerEntry.Economic),
+            [ValueKind.Social] = entry(LedgerEntry.Social),
+        };
     }
 
-    /// <summary>What is paid.</summary>
+    /// <summary>What is paid or given: cash and in kind.</summary>
     public FlowSeries Costs { get; }
+
+    /// <summary>What is paid: capital and revenue.</summary>
+    public FlowSeries CashCosts { get; }
+
+    /// <summary>What is given without money changing hands, such as released staff time.</summary>
+    public FlowSeries InKind { get; }
 
     /// <summary>Cash-releasing benefits.</summary>
     public FlowSeries CashReleasing { get; }
@@ -30,12 +47,20 @@ public sealed class Ledger
     /// <summary>Societal benefits.</summary>
     public FlowSeries Societal { get; }
 
-    /// <summary>The financial view: cash released less costs.</summary>
+    /// <summary>The part of the benefits that only moves money from one purse to another: in its class, but not in public value.</summary>
+    public FlowSeries Transfers { get; }
+
+    /// <summary>The financial view: cash released less what is paid.</summary>
     public FlowSeries NetCash { get; }
 
-    /// <summary>The economic view: benefits of every class. Not money that anybody can spend.</summary>
+    /// <summary>The economic view: benefits of every class, transfers left out. Not money that anybody can spend.</summary>
     public FlowSeries PublicValue { get; }
 
-    /// <summary>The economic view less costs.</summary>
+    /// <summary>The economic view less all costs.</summary>
     public FlowSeries NetPublicValue { get; }
+
+    /// <summary>The benefits of one kind, of every class and with transfers.</summary>
+    /// <param name="kind">Fiscal, economic or social.</param>
+    /// <exception cref="KeyNotFoundException">It is none of the three.</exception>
+    public FlowSeries Of(ValueKind kind) => byKind[kind];
 }

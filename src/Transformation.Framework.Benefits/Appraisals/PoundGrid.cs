@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Transformation.Framework.Benefits;
 
 /// <summary>The grid that flows stand on, so that sums are exact.</summary>
@@ -16,14 +18,14 @@ internal static class PoundGrid
     /// Splits an amount on the grid into parts on the grid that add up to exactly that amount: part <c>i</c> is the rounded share of the first <c>i</c>
     /// parts together, less that of those before. So each part is within one step of the grid of its exact share.
     /// </summary>
-    internal static IEnumerable<decimal> Split(decimal pounds, IEnumerable<BenefitShare> shares)
+    internal static void Split(decimal pounds, ImmutableArray<BenefitShare> shares, Span<decimal> parts)
     {
         var (percent, given) = (0m, 0m);
-        foreach (var share in shares)
+        for (var i = 0; i < shares.Length; i++)
         {
-            percent += share.Share.Value;
+            percent += shares[i].Share.Value;
             var upToHere = percent == 100 ? pounds : Round(pounds * (percent / 100));
-            yield return upToHere - given;
+            parts[i] = upToHere - given;
             given = upToHere;
         }
     }

@@ -4,7 +4,8 @@ namespace Transformation.Framework.Benefits;
 
 /// <summary>The economic case in four figures.</summary>
 /// <remarks>
-/// <c>NPSV = PVB − PVC</c> and <c>BCR = PVB / PVC</c>. Source: HM Treasury, The Green Book (2018). Unmonetised benefits are in none of them. Immutable; safe to share between threads.
+/// <c>NPSV = PVB − PVC</c> and <c>BCR = PVB / PVC</c>. Source: HM Treasury, The Green Book (2018). Costs include those in kind; transfers are left out.
+/// Unmonetised benefits are in none of them. Immutable; safe to share between threads.
 /// </remarks>
 public sealed record PublicValueCase
 {

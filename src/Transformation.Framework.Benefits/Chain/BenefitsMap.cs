@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Transformation.Framework.Core;
@@ -16,9 +15,7 @@ public sealed class BenefitsMap
 {
     private const string What = "benefits map";
 
-    private readonly FrozenDictionary<ChainNodeId, ChainNode> byId;
-    private readonly ILookup<ChainNodeId, ChainNodeId> after;
-    private readonly ILookup<ChainNodeId, ChainNodeId> before;
+    private readonly Dictionary<ChainNodeId, int> places;
 
     private BenefitsMap(
         InitiativeId initiative, string title, ImmutableArray<ChainNode> nodes, ImmutableArray<ChainLink> links, ImmutableArray<CostLine> costs, Provenance? provenance)
@@ -29,9 +26,14 @@ public sealed class BenefitsMap
         Links = [.. links.OrderBy(static l => l.From).ThenBy(static l => l.To)];
         Costs = [.. costs.OrderBy(static c => c.Id, StringComparer.Ordinal)];
         Provenance = provenance;
-        byId = nodes.ToFrozenDictionary(static n => n.Id);
-        after = links.ToLookup(static l => l.From, static l => l.To);
-        before = links.ToLookup(static l => l.To, static l => l.From);
+        places = new(Nodes.Length);
+        foreach (var node in Nodes)
+        {
+            places.Add(node.Id, places.Count);
+        }
+
+        Graph = new(Nodes.Length, [.. Links.Select(l => places[l.From])], [.. Links.Select(l => places[l.To])]);
+        Effects = new(Graph, Links);
     }
 
     /// <summary>The initiative.</summary>
@@ -55,10 +57,16 @@ public sealed class BenefitsMap
     /// <summary>The nodes that are benefits, by identifier.</summary>
     public IEnumerable<ChainNode> Benefits => Nodes.Where(static n => n.Kind == ChainNodeKind.Benefit);
 
+    /// <summary>The chain by places in <see cref="Nodes"/> and <see cref="Links"/>.</summary>
+    internal ChainGraph Graph { get; }
+
+    /// <summary>What is to be expected of each node's effect.</summary>
+    internal ChainEffects Effects { get; }
+
     /// <summary>The node with an identifier.</summary>
     /// <param name="id">The identifier.</param>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public ChainNode this[ChainNodeId id] => byId.TryGetValue(id, out var node) ? node : throw new KeyNotFoundException($"There is no node {id}.");
+    public ChainNode this[ChainNodeId id] => Nodes[PlaceOf(id)];
 
     /// <summary>Makes a map, or says everything that is wrong with it.</summary>
     /// <param name="initiative">The initiative.</param>
@@ -87,29 +95,50 @@ public sealed class BenefitsMap
         ImmutableArray<CostLine> allCosts = [.. costs ?? []];
         var problems = new ProblemCollector();
         new BenefitsMapChecks(problems).Run(MapOutline.Of(allNodes, allLinks, allCosts));
+        var map = problems.IsEmpty ? new BenefitsMap(initiative, title, allNodes, allLinks, allCosts, provenance) : null;
+        map?.CheckEffects(allNodes, problems);
         return problems.IsEmpty
-            ? Checked<BenefitsMap>.Valid(What, new(initiative, title, allNodes, allLinks, allCosts, provenance))
+            ? Checked<BenefitsMap>.Valid(What, map!)
             : Checked<BenefitsMap>.Invalid(What, problems.ToImmutable());
     }
 
     /// <summary>The node with an identifier, if there is one.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="node">The node, or null.</param>
-    public bool TryFind(ChainNodeId id, [NotNullWhen(true)] out ChainNode? node) => byId.TryGetValue(id, out node);
+    public bool TryFind(ChainNodeId id, [NotNullWhen(true)] out ChainNode? node)
+    {
+        var isFound = places.TryGetValue(id, out var place);
+        node = isFound ? Nodes[place] : null;
+        return isFound;
+    }
 
     /// <summary>Everything that leads to a node, directly or not: what a benefit rests on. Time linear in nodes and links.</summary>
     /// <param name="id">The node; not part of the answer.</param>
     /// <returns>The nodes in map order, each once however many paths there are.</returns>
     /// <exception cref="KeyNotFoundException">There is no such node.</exception>
-    public ImmutableArray<ChainNode> Upstream(ChainNodeId id) => Reached(id, before);
+    public ImmutableArray<ChainNode> Upstream(ChainNodeId id) => Reached(Graph.Before(PlaceOf(id)));
 
     /// <summary>Everything a node leads to, directly or not: what is at stake if an enabler fails. Time linear in nodes and links.</summary>
     /// <inheritdoc cref="Upstream"/>
-    public ImmutableArray<ChainNode> Downstream(ChainNodeId id) => Reached(id, after);
+    public ImmutableArray<ChainNode> Downstream(ChainNodeId id) => Reached(Graph.After(PlaceOf(id)));
 
-    private ImmutableArray<ChainNode> Reached(ChainNodeId id, ILookup<ChainNodeId, ChainNodeId> next)
+    /// <summary>The same map with other numbers in its parts; what holds between the parts does not depend on them.</summary>
+    internal BenefitsMap WithParts(ImmutableArray<ChainNode> nodes, ImmutableArray<ChainLink> links, ImmutableArray<CostLine> costs) =>
+        new(Initiative, Title, nodes, links, costs, Provenance);
+
+    /// <summary>Where a node stands in <see cref="Nodes"/>.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such node.</exception>
+    internal int PlaceOf(ChainNodeId id) => places.TryGetValue(id, out var place) ? place : throw new KeyNotFoundException($"There is no node {id}.");
+
+    /// <summary>An effect that could not be worked out must not be used: the map is refused, naming the benefit.</summary>
+    private void CheckEffects(ImmutableArray<ChainNode> asGiven, ProblemCollector problems)
     {
-        var reached = Reachability.From(next[this[id].Id], n => next[n]);
-        return [.. Nodes.Where(n => reached.Contains(n.Id))];
+        foreach (var (i, node) in asGiven.Index().Where(n => n.Item.Kind == ChainNodeKind.Benefit && Effects.IsTooLong(PlaceOf(n.Item.Id))))
+        {
+            problems.Add(FormattableString.Invariant($"$.nodes[{i}]"), BenefitsProblemCodes.TooManyWays, FormattableString.Invariant(
+                $"The doubts on the way to the benefit {node.Id} combine in more than {EffectTerms.Most} ways; join links that stand or fall together under one doubt."));
+        }
     }
+
+    private ImmutableArray<ChainNode> Reached(bool[] reached) => [.. Nodes.Where((_, place) => reached[place])];
 }

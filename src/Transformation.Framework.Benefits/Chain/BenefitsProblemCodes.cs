@@ -14,6 +14,15 @@ public static class BenefitsProblemCodes
     /// <summary>A link leads from a later layer of the chain to an earlier one.</summary>
     public const string WrongWayLink = "wrong-way-link";
 
+    /// <summary>The contributions of the links into a node do not add up to exactly 100 %.</summary>
+    public const string Contributions = "contributions";
+
+    /// <summary>Two links cover the same doubt, but give different likelihoods for it.</summary>
+    public const string UnequalLikelihood = "unequal-likelihood";
+
+    /// <summary>The doubts on the way to a benefit combine in too many ways for its effect to be worked out exactly.</summary>
+    public const string TooManyWays = "too-many-ways";
+
     /// <summary>An amount is not in the prices of the appraisal.</summary>
     public const string PriceBasis = "price-basis";
 

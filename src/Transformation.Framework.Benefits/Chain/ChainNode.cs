@@ -54,6 +54,9 @@ public sealed class ChainNode
         return new(id, ChainNodeKind.Benefit, title, owner, profile);
     }
 
+    /// <summary>The same benefit with other numbers in its profile.</summary>
+    internal ChainNode WithProfile(BenefitProfile profile) => new(Id, Kind, Title, Owner, profile);
+
     /// <summary>Gives the title.</summary>
     public override string ToString() => Title;
 }

@@ -1,8 +1,8 @@
 namespace Transformation.Framework.Benefits;
 
-/// <summary>Where a link stands and what it joins.</summary>
-internal sealed record LinkOutline(string Path, ChainNodeId? From, ChainNodeId? To)
+/// <summary>Which link of the list it is, what it joins, and the link itself; null for what could not be read.</summary>
+internal readonly record struct LinkOutline(int Index, ChainNodeId? From, ChainNodeId? To, ChainLink? Link)
 {
-    /// <summary>The link, if both its ends are known.</summary>
-    internal ChainLink? Whole => From is { } from && To is { } to ? new(from, to) : null;
+    /// <summary>Where it stands.</summary>
+    internal string Path => FormattableString.Invariant($"$.links[{Index}]");
 }

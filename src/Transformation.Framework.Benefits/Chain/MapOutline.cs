@@ -9,7 +9,7 @@ namespace Transformation.Framework.Benefits;
 internal sealed record MapOutline(ImmutableArray<NodeOutline> Nodes, ImmutableArray<LinkOutline> Links, ImmutableArray<CostOutline> Costs)
 {
     internal static MapOutline Of(IEnumerable<ChainNode> nodes, IEnumerable<ChainLink> links, IEnumerable<CostLine> costs) => new(
-        [.. nodes.Select(static (n, i) => new NodeOutline(FormattableString.Invariant($"$.nodes[{i}]"), n.Id, n.Kind))],
-        [.. links.Select(static (l, i) => new LinkOutline(FormattableString.Invariant($"$.links[{i}]"), l.From, l.To))],
-        [.. costs.Select(static (c, i) => new CostOutline(FormattableString.Invariant($"$.costs[{i}]"), c.Id))]);
+        [.. nodes.Select(static (n, i) => new NodeOutline(i, n.Id, n.Kind, n))],
+        [.. links.Select(static (l, i) => new LinkOutline(i, l.From, l.To, l))],
+        [.. costs.Select(static (c, i) => new CostOutline(i, c.Id))]);
 }

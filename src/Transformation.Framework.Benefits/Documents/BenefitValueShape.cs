@@ -10,9 +10,9 @@ internal sealed class BenefitValueShape : JsonObjectShape<BenefitValue>
     private readonly JsonField<Provenance?> quantityProvenance;
     private readonly JsonField<Money> unitValue;
     private readonly JsonField<Provenance> unitValueProvenance;
-    private readonly JsonField<Percentage?> deadweight;
-    private readonly JsonField<Percentage?> attribution;
+    private readonly JsonField<Additionality> additionality;
     private readonly JsonField<DiscountKind> discounting;
+    private readonly JsonField<EvidenceGrade?> evidence;
 
     internal BenefitValueShape()
         : base("BenefitValue", "What a benefit is worth in a year at full effect, and what is taken off because it is not all due to the change.")
@@ -22,9 +22,9 @@ internal sealed class BenefitValueShape : JsonObjectShape<BenefitValue>
         quantityProvenance = Optional("quantityProvenance", CoreShapes.Provenance, v => v.QuantityProvenance, "Where the quantity comes from.");
         unitValue = Required("unitValue", CoreShapes.Money, v => v.UnitValue, "What one unit is worth; not negative.");
         unitValueProvenance = Required("unitValueProvenance", CoreShapes.Provenance, v => v.UnitValueProvenance, "Where the unit value comes from.");
-        deadweight = Optional("deadweight", CoreShapes.Percentage, v => v.Deadweight, "Per cent that would have come about anyway; left out when not stated.");
-        attribution = Optional("attribution", CoreShapes.Percentage, v => v.Attribution, "Per cent that is due to this initiative; left out when not stated.");
+        additionality = Optional("additionality", new AdditionalityShape(), v => v.Additionality, Additionality.None, "What of it is really added; left out, nothing is stated.");
         discounting = Optional("discounting", BenefitsWords.Discounting, v => v.Discounting, DiscountKind.Standard, "Which discount schedule it takes; left out, the standard one.");
+        evidence = Optional("evidence", BenefitsWords.EvidenceGrade, v => v.Evidence, "The grade of the evidence behind it, in a scheme of your own.");
     }
 
     protected override BenefitValue Build(JsonFieldValues values) => new(
@@ -33,7 +33,7 @@ internal sealed class BenefitValueShape : JsonObjectShape<BenefitValue>
         values.Get(unitValue),
         values.Get(unitValueProvenance),
         values.Get(quantityProvenance),
-        values.Get(deadweight),
-        values.Get(attribution),
-        values.Get(discounting));
+        values.Get(additionality),
+        values.Get(discounting),
+        values.Get(evidence));
 }

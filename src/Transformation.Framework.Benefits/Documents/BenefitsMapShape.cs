@@ -42,9 +42,9 @@ internal sealed class BenefitsMapShape : JsonObjectShape<BenefitsMap>
 
     /// <summary>What can be known of the parts, also of those that could not be read as a whole.</summary>
     private static MapOutline Outline(JsonItems<ChainNode> nodes, JsonItems<ChainLink> links, JsonItems<CostLine> costs) => new(
-        [.. nodes.Select(static n => new NodeOutline(n.Path, Peek(n, "id", BenefitsWords.NodeId), Peek(n, "kind", BenefitsWords.Kind)))],
-        [.. links.Select(static l => new LinkOutline(l.Path, Peek(l, "from", BenefitsWords.NodeId), Peek(l, "to", BenefitsWords.NodeId)))],
-        [.. costs.Select(static c => new CostOutline(c.Path, c.Id))]);
+        [.. nodes.Select(static (n, i) => new NodeOutline(i, Peek(n, "id", BenefitsWords.NodeId), Peek(n, "kind", BenefitsWords.Kind), n.Value))],
+        [.. links.Select(static (l, i) => new LinkOutline(i, Peek(l, "from", BenefitsWords.NodeId), Peek(l, "to", BenefitsWords.NodeId), l.Value))],
+        [.. costs.Select(static (c, i) => new CostOutline(i, c.Id))]);
 
     private static TValue? Peek<TItem, TValue>(JsonItem<TItem> item, string property, JsonShape<TValue> shape)
         where TItem : class

@@ -27,12 +27,33 @@ internal static class BenefitsWords
         (DiscountKind.Standard, "standard"), (DiscountKind.Health, "health"));
 
     internal static JsonShape<CostNature> Nature { get; } = JsonShapes.Words(
-        (CostNature.Capital, "capital"), (CostNature.Revenue, "revenue"));
+        (CostNature.Capital, "capital"), (CostNature.Revenue, "revenue"), (CostNature.InKind, "in-kind"));
+
+    internal static JsonShape<ValueKind> ValueKind { get; } = JsonShapes.Words(
+        (Benefits.ValueKind.Fiscal, "fiscal"), (Benefits.ValueKind.Economic, "economic"), (Benefits.ValueKind.Social, "social"));
+
+    internal static JsonShape<RampShape> Ramp { get; } = JsonShapes.Words(
+        (RampShape.Step, "step"), (RampShape.Linear, "linear"), (RampShape.SCurve, "s-curve"), (RampShape.Series, "series"));
+
+    internal static JsonShape<DropOffFrom> DropOffFrom { get; } = JsonShapes.Words(
+        (Benefits.DropOffFrom.BenefitStart, "benefit-start"), (Benefits.DropOffFrom.FullEffect, "full-effect"));
 
     internal static JsonShape<CostRecurrence> Recurrence { get; } = JsonShapes.Words(
         (CostRecurrence.OneOff, "one-off"), (CostRecurrence.Recurrent, "recurrent"));
 
+    /// <summary>Working time as Core writes it; none of it negative here.</summary>
+    internal static JsonShape<Effort> Effort { get; } = JsonShapes.Parsable<Effort>(@"^[0-9]{1,12}(\.[0-9]{1,8})?h$");
+
+    internal static JsonShape<Doubt> Doubt { get; } = JsonShapes.Parsable<Doubt>(IdentifierText.Pattern);
+
     internal static JsonShape<ChainNodeId> NodeId { get; } = JsonShapes.Parsable<ChainNodeId>(IdentifierText.Pattern);
 
+    internal static JsonShape<Lag> Lag { get; } = JsonShapes.Parsable<Lag>(Benefits.Lag.Pattern);
+
     internal static JsonShape<Party> Party { get; } = JsonShapes.Parsable<Party>(Benefits.Party.Pattern);
+
+    internal static JsonShape<Uplift> Uplift { get; } = JsonShapes.Map(
+        JsonShapes.DecimalBetween(0, Benefits.Uplift.Most), Benefits.Uplift.Of, static u => u.Value);
+
+    internal static JsonShape<EvidenceGrade> EvidenceGrade { get; } = JsonShapes.Parsable<EvidenceGrade>(IdentifierText.Pattern);
 }

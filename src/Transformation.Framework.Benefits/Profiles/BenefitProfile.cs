@@ -71,4 +71,11 @@ public sealed class BenefitProfile
         BenefitProfileChecks.Run(profile, problems);
         return problems.IsEmpty ? Checked<BenefitProfile>.Valid(What, profile) : Checked<BenefitProfile>.Invalid(What, problems.ToImmutable());
     }
+
+    /// <summary>The same profile with other numbers that keep its rules: scaled to nothing a disbenefit stays one.</summary>
+    internal BenefitProfile With(BenefitValue value, BenefitTiming timing) => new(Class, Measure, IsDisbenefit, value, timing, RealisedBy);
+
+    /// <summary>Whose purse or life a share reaches: what it says itself, or what the class implies.</summary>
+    internal ValueKind KindOf(BenefitShare share) =>
+        share.Kind ?? (Class is BenefitClass.CashReleasing or BenefitClass.NonCashReleasing ? ValueKind.Fiscal : ValueKind.Social);
 }

@@ -21,6 +21,7 @@ internal static class BenefitProfileChecks
         if (!profile.RealisedBy.IsEmpty)
         {
             Shares(profile, problems);
+            Kinds(profile, problems);
         }
     }
 
@@ -77,6 +78,22 @@ internal static class BenefitProfileChecks
         if (IsInOrganisations(profile.Class) && profile.RealisedBy.Any(static s => s.By == Party.Public))
         {
             problems.Add("$.realisedBy", ProblemCodes.Contradiction, "Cash and capacity are released in organisations; what reaches the public is a societal benefit.");
+        }
+    }
+
+    private static void Kinds(BenefitProfile profile, ProblemCollector problems)
+    {
+        foreach (var share in profile.RealisedBy)
+        {
+            if (IsInOrganisations(profile.Class) && share.Kind is { } kind && kind != ValueKind.Fiscal)
+            {
+                problems.Add("$.realisedBy", ProblemCodes.Contradiction, $"Cash and capacity released in {share.By} are fiscal value; what is economic or social is a societal benefit.");
+            }
+
+            if (profile.Class == BenefitClass.NonCashReleasing && share.IsTransfer)
+            {
+                problems.Add("$.realisedBy", ProblemCodes.Contradiction, $"Capacity freed in {share.By} moves no money, so it is no transfer.");
+            }
         }
     }
 

@@ -6,7 +6,12 @@ namespace Transformation.Framework.Benefits;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 /// <param name="By">Who realises it.</param>
 /// <param name="Share">How much of it; the shares of a benefit add up to exactly 100 %, so thirds are written 33.33, 33.33 and 33.34.</param>
-public readonly record struct BenefitShare(Party By, Percentage Share)
+/// <param name="Kind">Fiscal, economic or social; null for what the class implies: fiscal for cash and capacity, social for societal benefits.</param>
+/// <param name="IsTransfer">
+/// Whether it only moves money from one purse to another, as taxes and social security do: it counts in its party's cash, but makes nobody better off on the
+/// whole, so public value leaves it out.
+/// </param>
+public readonly record struct BenefitShare(Party By, Percentage Share, ValueKind? Kind = null, bool IsTransfer = false)
 {
     /// <summary>The part that reaches an organisation.</summary>
     /// <param name="organisation">The organisation.</param>

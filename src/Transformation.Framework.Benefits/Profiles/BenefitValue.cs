@@ -4,10 +4,8 @@ namespace Transformation.Framework.Benefits;
 
 /// <summary>What a benefit is worth in a year at full effect, and what is taken off because it is not all due to the change.</summary>
 /// <remarks>
-/// <para>In a year of the benefit: <c>quantity × unit value × ramp × (1 − drop-off)^k × (1 − deadweight) × attribution</c>, with ramp and
-/// drop-off from <see cref="BenefitTiming"/>. Source of the form: the social-return module of the open-source health-economics library 0.1.1. No
-/// official default for deadweight or attribution is known to this library, so there is none: one that is not stated takes nothing
-/// off, and the appraisal lists the benefit as such.</para>
+/// <para>In a year of the benefit: <c>quantity × unit value × ramp × (1 − drop-off)^k × net additionality × (1 − evidence correction)</c>, with ramp and
+/// drop-off from <see cref="BenefitTiming"/>, the net from <see cref="Benefits.Additionality"/>, and the correction from the table of the appraisal.</para>
 /// <para>Immutable; safe to share between threads.</para>
 /// </remarks>
 public sealed record BenefitValue
@@ -21,9 +19,9 @@ public sealed record BenefitValue
     /// <param name="unitValue">What one unit is worth; not negative, at most 1,000,000,000,000.</param>
     /// <param name="unitValueProvenance">Where the unit value comes from.</param>
     /// <param name="quantityProvenance">Where the quantity comes from; null when not recorded.</param>
-    /// <param name="deadweight">The part that would have come about anyway; null when not stated.</param>
-    /// <param name="attribution">The part that is due to this initiative rather than to others; null when not stated.</param>
+    /// <param name="additionality">What of it is really added; left out, nothing is stated and nothing is taken off.</param>
     /// <param name="discounting">Which discount schedule it takes.</param>
+    /// <param name="evidence">The grade of the evidence behind it, in the caller's own scheme; null when not graded.</param>
     /// <exception cref="ArgumentException">A text is empty, or a number is out of range.</exception>
     public BenefitValue(
         decimal annualQuantity,
@@ -31,9 +29,9 @@ public sealed record BenefitValue
         Money unitValue,
         Provenance unitValueProvenance,
         Provenance? quantityProvenance = null,
-        Percentage? deadweight = null,
-        Percentage? attribution = null,
-        DiscountKind discounting = DiscountKind.Standard)
+        Additionality? additionality = null,
+        DiscountKind discounting = DiscountKind.Standard,
+        EvidenceGrade? evidence = null)
     {
         ArgumentNullException.ThrowIfNull(unitValueProvenance);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimal.Abs(annualQuantity), Most, nameof(annualQuantity));
@@ -49,9 +47,9 @@ public sealed record BenefitValue
         UnitValue = unitValue;
         UnitValueProvenance = unitValueProvenance;
         QuantityProvenance = quantityProvenance;
-        Deadweight = deadweight;
-        Attribution = attribution;
+        Additionality = additionality ?? Additionality.None;
         Discounting = Enum.IsDefined(discounting) ? discounting : throw new ArgumentOutOfRangeException(nameof(discounting));
+        Evidence = evidence != default(EvidenceGrade) ? evidence : throw new ArgumentException("The grade is empty.", nameof(evidence));
     }
 
     /// <summary>How many units a year at full effect; negative for a disbenefit.</summary>
@@ -69,18 +67,12 @@ public sealed record BenefitValue
     /// <summary>Where the quantity comes from; null when not recorded.</summary>
     public Provenance? QuantityProvenance { get; }
 
-    /// <summary>The part that would have come about anyway; null when not stated.</summary>
-    public Percentage? Deadweight { get; }
-
-    /// <summary>The part that is due to this initiative; null when not stated.</summary>
-    public Percentage? Attribution { get; }
+    /// <summary>What of it is really added by the initiative.</summary>
+    public Additionality Additionality { get; }
 
     /// <summary>Which discount schedule it takes.</summary>
     public DiscountKind Discounting { get; }
 
-    /// <summary>What would not have come about anyway; the whole when deadweight is not stated.</summary>
-    internal decimal Additional => 1 - (Deadweight?.Fraction ?? 0);
-
-    /// <summary>What is due to this initiative; the whole when attribution is not stated.</summary>
-    internal decimal Attributed => Attribution?.Fraction ?? 1;
+    /// <summary>The grade of the evidence behind it, in the caller's own scheme; null when not graded.</summary>
+    public EvidenceGrade? Evidence { get; }
 }

@@ -60,7 +60,7 @@ public class AppraisalLawsTests
     {
         var value = profile.Value!;
         var other = new BenefitValue(
-            value.AnnualQuantity * 2, value.QuantityUnit, value.UnitValue * 0.5m, value.UnitValueProvenance, null, value.Deadweight, value.Attribution, value.Discounting);
+            value.AnnualQuantity * 2, value.QuantityUnit, value.UnitValue * 0.5m, value.UnitValueProvenance, null, value.Additionality, value.Discounting);
         var same = BenefitProfile.Create(profile.Class, profile.Measure, other, profile.Timing, profile.RealisedBy, profile.IsDisbenefit).OrThrow();
         return Lines(Run(Sketch.Map(profile))) == Lines(Run(Sketch.Map(same)));
     });

@@ -4,6 +4,25 @@ public class BenefitsJsonTests
 {
     private const string Opening = """ "$schema": "urn:transformation-framework:benefits-map:1", "schemaVersion": 1, """;
 
+    private static readonly Additionality Adjusted = Additionality.Of(displacement: 1, leakage: 2, substitution: 3, attribution: 80) with
+    {
+        Deadweight = new(Percentage.Of(12.5m), Doubt.From("others-do-it"), Provenance.Published("A paper")),
+    };
+
+    private static readonly CostLine Released = CostLine.OfStaffTime(
+        "released", "Released time", Sketch.Acute, new(Effort.FromHours(10.5m), Sketch.Pounds(40), Provenance.Synthetic("a rate")), Sketch.Base, Sketch.Base.Next);
+
+    private static readonly CostLine Risky = new(
+        "risky",
+        "A building",
+        Sketch.Council,
+        Sketch.Pounds(100),
+        CostNature.Capital,
+        CostRecurrence.OneOff,
+        Sketch.Base,
+        optimism: new(Uplift.Of(39), new OptimismMitigation("Ground", Percentage.Of(5), Percentage.Of(50))),
+        evidence: EvidenceGrade.From("2"));
+
     [Fact]
     public void Schema_Published_IsWhatTheCodeSays() =>
         SchemaFile.AssertUpToDate(BenefitsJson.BenefitsMap.Name, BenefitsJson.BenefitsMap.Schema());
@@ -21,21 +40,21 @@ public class BenefitsJsonTests
                 Sketch.Benefit("full", BenefitProfile.Create(
                     BenefitClass.Societal,
                     new("Days", "days", OutcomeDirection.Reduce, 10.50m, 5, Provenance.Published("A paper")),
-                    new(-1.25m, "days", Sketch.Pounds(3.10m), Provenance.Synthetic("made up"), Provenance.Published("A paper"), Percentage.Of(12.5m), Percentage.Of(80), DiscountKind.Health),
-                    new(Sketch.Base, 4, Sketch.Ramp(25, 50.5m), Percentage.Of(2.5m)),
-                    [BenefitShare.Of(Sketch.Acute, 33.34m), new(Party.Public, Percentage.Of(66.66m))],
+                    new(-1.25m, "days", Sketch.Pounds(3.10m), Provenance.Synthetic("made up"), Provenance.Published("A paper"), Adjusted, DiscountKind.Health, EvidenceGrade.From("3")),
+                    new(Sketch.Base, 4, Sketch.Ramp(25, 50.5m), Percentage.Of(2.5m), DropOffFrom.FullEffect),
+                    [BenefitShare.Of(Sketch.Acute, 33.34m), new(Party.Public, Percentage.Of(66.66m), ValueKind.Economic, IsTransfer: true)],
                     isDisbenefit: true).OrThrow()),
                 Sketch.Benefit("beside", BenefitProfile.Create(BenefitClass.Unmonetisable).OrThrow()),
             ],
             [Sketch.Link("change", "plain"), Sketch.Link("change", "full"), Sketch.Link("change", "beside"), Sketch.Link("tool", "change")],
-            [Sketch.Cost("hub", 10.5m), Sketch.Cost("staff", 20, to: 3)],
+            [Sketch.Cost("hub", 10.5m), Sketch.Cost("staff", 20, to: 3), Released, Risky],
             Provenance.Synthetic("made up")).OrThrow();
 
         var text = BenefitsJson.BenefitsMap.ToText(BenefitsMaps.Create([full]).OrThrow());
 
         Assert.Equal(text, BenefitsJson.BenefitsMap.ToText(BenefitsJson.BenefitsMap.Load(text).OrThrow()));
         Assert.Contains("\"dropOff\": 2.5", text, StringComparison.Ordinal);
-        Assert.Contains("\"deadweight\": 12.5", text, StringComparison.Ordinal);
+        Assert.Contains("\"part\": 12.5", text, StringComparison.Ordinal);
         Assert.Contains("\"discounting\": \"health\"", text, StringComparison.Ordinal);
     }
 
@@ -67,8 +86,8 @@ public class BenefitsJsonTests
                   { "id": "bare", "kind": "benefit", "title": "No owner, no profile" },
                   { "id": "gain", "kind": "benefit", "title": "Gain", "owner": { "organisation": "RVJ", "role": "Director" },
                     "profile": { "class": "cash-releasing",
-                      "value": { "annualQuantity": -1, "quantityUnit": "days", "unitValue": { "pounds": -5, "prices": "real 2024/26" }, "unitValueProvenance": {}, "deadweight": 101 },
-                      "timing": { "start": "2024", "years": 0, "ramp": [ 50, 120 ] } } },
+                      "value": { "annualQuantity": -1, "quantityUnit": "days", "unitValue": { "pounds": -5, "prices": "real 2024/26" }, "unitValueProvenance": {}, "additionality": { "deadweight": { "part": 101 }, "attribution": {} } },
+                      "timing": { "start": "2024", "years": 0, "ramp": { "shape": "series", "parts": [ 50, 120 ] } } } },
                   { "id": "orphan", "kind": "benefit", "title": "Orphan", "owner": { "organisation": "ods:RVJ", "role": "Director" }, "profile": { "class": "unmonetisable" } },
                   { "id": "odd", "kind": "outcome", "title": "Odd", "profile": { "class": "unmonetisable" } }
                 ],
@@ -93,10 +112,11 @@ public class BenefitsJsonTests
                 "$.maps[0].nodes[3].owner.organisation invalid-value",
                 "$.maps[0].nodes[3].profile.value.unitValue.prices invalid-value",
                 "$.maps[0].nodes[3].profile.value.unitValueProvenance.source invalid-value",
-                "$.maps[0].nodes[3].profile.value.deadweight invalid-value",
+                "$.maps[0].nodes[3].profile.value.additionality.deadweight.part invalid-value",
+                "$.maps[0].nodes[3].profile.value.additionality.attribution.part missing",
                 "$.maps[0].nodes[3].profile.timing.start invalid-value",
                 "$.maps[0].nodes[3].profile.timing.years invalid-value",
-                "$.maps[0].nodes[3].profile.timing.ramp[1] invalid-value",
+                "$.maps[0].nodes[3].profile.timing.ramp.parts[1] invalid-value",
                 "$.maps[0].nodes[5].profile invalid-value",
                 "$.maps[0].costs[0].to invalid-value",
                 "$.maps[0].links[0].to unknown-reference",

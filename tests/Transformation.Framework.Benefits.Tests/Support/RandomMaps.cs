@@ -36,10 +36,16 @@ internal static class RandomMaps
     internal static Gen<BenefitTiming> Timings =>
         from start in Gen.Choose(-3, 8)
         from years in Gen.Choose(1, 25)
-        from ramp in Gen.Choose(0, 100).Select(static p => p / 3m).ListOf()
+        from ramp in Ramps(years)
         from dropOff in Gen.Choose(0, 300)
-        select new BenefitTiming(
-            Sketch.Base.PlusYears(start), years, ramp.Take(years).Select(Percentage.Of), Percentage.Of(dropOff / 10m));
+        from dropOffFrom in Gen.Elements(DropOffFrom.BenefitStart, DropOffFrom.FullEffect)
+        select new BenefitTiming(Sketch.Base.PlusYears(start), years, ramp, Percentage.Of(dropOff / 10m), dropOffFrom);
+
+    private static Gen<BenefitRamp> Ramps(int years) => Gen.OneOf(
+        Gen.Constant(BenefitRamp.Step),
+        Gen.Choose(1, years).Select(BenefitRamp.Linear),
+        Gen.Choose(1, years).Select(BenefitRamp.SCurve),
+        Gen.Choose(0, 100).Select(static p => p / 3m).ListOf().Select(r => BenefitRamp.Series(r.Take(years).Select(Percentage.Of))));
 
     internal static Gen<BenefitsMap> Maps => MapOf(Sketch.Initiative);
 

@@ -18,11 +18,11 @@ internal static class Sketch
 
     internal static ChainLink Link(string from, string to) => new(Id(from), Id(to));
 
-    internal static Percentage[] Ramp(params decimal[] percents) => [.. percents.Select(Percentage.Of)];
+    internal static BenefitRamp Ramp(params decimal[] percents) => BenefitRamp.Series(percents.Select(Percentage.Of));
 
     internal static BenefitValue Worth(
         decimal quantity, decimal unitValue, decimal? deadweight = null, decimal? attribution = null, DiscountKind discounting = DiscountKind.Standard) =>
-        new(quantity, "units", Pounds(unitValue), Provenance.Synthetic(), null, Percent(deadweight), Percent(attribution), discounting);
+        new(quantity, "units", Pounds(unitValue), Provenance.Synthetic(), null, Additionality.Of(deadweight, attribution: attribution), discounting);
 
     internal static BenefitProfile Profile(
         BenefitValue? value,
@@ -64,8 +64,6 @@ internal static class Sketch
     internal static AppraisalSettings Settings(int years = 10) => new(Base, years, Base);
 
     internal static Appraisal Appraise(BenefitsMap map, int years = 10) => Appraisal.Run(Settings(years), map).OrThrow();
-
-    internal static Percentage? Percent(decimal? percent) => percent is { } p ? Percentage.Of(p) : null;
 
     internal static IEnumerable<string> Described(IEnumerable<Problem> problems) => problems.Select(static p => $"{p.Path} {p.Code}");
 }

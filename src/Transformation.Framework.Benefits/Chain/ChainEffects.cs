@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+
+namespace Transformation.Framework.Benefits;
+
+/// <summary>How much of each node's effect is to be expected, worked out on the numbered chain of one map.</summary>
+/// <remarks>Without a doubt in the map every effect is a plain number, found in time linear in nodes and links. Immutable; safe to share between threads.</remarks>
+internal sealed class ChainEffects
+{
+    private readonly ChainGraph graph;
+    private readonly decimal?[] contributions;
+    private readonly int[] eventOf;
+    private readonly decimal[] likelihoods;
+    private readonly EffectTerm[]?[] terms = [];
+
+    /// <param name="graph">The chain, without circles.</param>
+    /// <param name="links">Its links, as the graph numbers them.</param>
+    internal ChainEffects(ChainGraph graph, ImmutableArray<ChainLink> links)
+    {
+        this.graph = graph;
+        contributions = [.. links.Select(static l => l.Contribution?.Fraction)];
+        Events = EventsOf(links);
+        likelihoods = [.. Events.Select(static e => e.Likelihood.Fraction)];
+        var places = Events.Index().ToDictionary(static e => e.Item.Covers, static e => e.Index);
+        eventOf = [.. links.Select(l => l.Doubt is { } doubt ? places[doubt.Covers] : -1)];
+        if (!Events.IsEmpty)
+        {
+            terms = Terms(null);
+        }
+    }
+
+    /// <summary>What may or may not happen in the map, by doubt.</summary>
+    internal ImmutableArray<ChainEvent> Events { get; }
+
+    /// <summary>Whether a node's polynomial got too long to work with.</summary>
+    internal bool IsTooLong(int node) => !Events.IsEmpty && terms[node] is null;
+
+    /// <summary>The polynomial of a node.</summary>
+    internal EffectTerm[] TermsOf(int node) => Events.IsEmpty ? EffectTerms.Whole : terms[node]!;
+
+    /// <summary>What is to be expected of a node's effect; 1 when nothing before it is in doubt. Time linear in terms and their events.</summary>
+    internal decimal Expected(int node) => Events.IsEmpty ? 1 : EffectTerms.Expected(terms[node]!, likelihoods);
+
+    /// <summary>What is to be expected of each of some nodes when others are missing. Time linear in nodes and links if nothing is in doubt.</summary>
+    internal decimal[] ExpectedWithout(ReadOnlySpan<bool> missing, ReadOnlySpan<int> nodes)
+    {
+        var expected = new decimal[nodes.Length];
+        if (Events.IsEmpty)
+        {
+            var numbers = Numbers(missing);
+            for (var i = 0; i < nodes.Length; i++)
+            {
+                expected[i] = numbers[nodes[i]];
+            }
+        }
+        else
+        {
+            var without = Terms(missing);
+            for (var i = 0; i < nodes.Length; i++)
+            {
+                expected[i] = EffectTerms.Expected(without[nodes[i]]!, likelihoods);
+            }
+        }
+
+        return expected;
+    }
+
+    private static ImmutableArray<ChainEvent> EventsOf(ImmutableArray<ChainLink> links) =>
+    [
+        .. links.Where(static l => l.Doubt is not null)
+            .GroupBy(static l => l.Doubt!.Covers)
+            .OrderBy(static g => g.Key)
+            .Select(static g => new ChainEvent(g.Key, g.First().Doubt!.Likelihood, [.. g])),
+    ];
+
+    private decimal[] Numbers(ReadOnlySpan<bool> missing)
+    {
+        var numbers = new decimal[graph.Count];
+        foreach (var node in graph.CausesFirst)
+        {
+            var (product, sum, hasWays) = (missing[node] ? 0m : 1m, 0m, false);
+            foreach (var link in graph.LinksInto(node))
+            {
+                var cause = numbers[graph.From(link)];
+                if (contributions[link] is { } part)
+                {
+                    hasWays = true;
+                    sum += part * cause;
+                }
+                else
+                {
+                    product *= cause;
+                }
+            }
+
+            numbers[node] = hasWays ? product * sum : product;
+        }
+
+        return numbers;
+    }
+
+    private EffectTerm[]?[] Terms(ReadOnlySpan<bool> missing)
+    {
+        var all = new EffectTerm[]?[graph.Count];
+        var ways = new List<(EffectTerm[], decimal)>();
+        foreach (var node in graph.CausesFirst)
+        {
+            EffectTerm[]? product = !missing.IsEmpty && missing[node] ? EffectTerms.Nothing : EffectTerms.Whole;
+            ways.Clear();
+            foreach (var link in graph.LinksInto(node))
+            {
+                var cause = all[graph.From(link)];
+                if (cause is null || product is null)
+                {
+                    product = null;
+                    break;
+                }
+
+                var passed = eventOf[link] < 0 ? cause : EffectTerms.Given(cause, eventOf[link]);
+                if (contributions[link] is { } part)
+                {
+                    ways.Add((passed, part));
+                }
+                else
+                {
+                    product = EffectTerms.Product(product, passed);
+                }
+            }
+
+            all[node] = product is null || ways.Count == 0
+                ? product
+                : EffectTerms.Sum(ways) is { } sum ? EffectTerms.Product(product, sum) : null;
+        }
+
+        return all;
+    }
+}
