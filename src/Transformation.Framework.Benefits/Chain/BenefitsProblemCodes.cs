@@ -52,4 +52,7 @@ public static class BenefitsProblemCodes
 
     /// <summary>A line falls in a year that its discount schedule says nothing about.</summary>
     public const string BeyondSchedule = "beyond-schedule";
+
+    /// <summary>An initiative involves more organisations than a Shapley value can be worked out for.</summary>
+    public const string TooManyOrganisations = "too-many-organisations";
 }
