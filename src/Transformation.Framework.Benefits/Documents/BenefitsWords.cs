@@ -20,6 +20,9 @@ internal static class BenefitsWords
         (ChainNodeKind.Benefit, "benefit"),
         (ChainNodeKind.Objective, "objective"));
 
+    internal static JsonShape<ChainStatus> Status { get; } = JsonShapes.Words(
+        (ChainStatus.NotStarted, "not-started"), (ChainStatus.UnderWay, "under-way"), (ChainStatus.Done, "done"), (ChainStatus.Stopped, "stopped"));
+
     internal static JsonShape<OutcomeDirection> Direction { get; } = JsonShapes.Words(
         (OutcomeDirection.Increase, "increase"), (OutcomeDirection.Reduce, "reduce"));
 
@@ -37,6 +40,9 @@ internal static class BenefitsWords
 
     internal static JsonShape<DropOffFrom> DropOffFrom { get; } = JsonShapes.Words(
         (Benefits.DropOffFrom.BenefitStart, "benefit-start"), (Benefits.DropOffFrom.FullEffect, "full-effect"));
+
+    internal static JsonShape<SeriesKind> Series { get; } = JsonShapes.Words(
+        (SeriesKind.Level, "level"), (SeriesKind.Count, "count"), (SeriesKind.Quantity, "quantity"));
 
     internal static JsonShape<CostRecurrence> Recurrence { get; } = JsonShapes.Words(
         (CostRecurrence.OneOff, "one-off"), (CostRecurrence.Recurrent, "recurrent"));
