@@ -35,9 +35,7 @@ internal static class TheWorth
     private static void Later(Paper paper, Appraisal appraisal)
     {
         paper.Say($"Without a price, to be read beside the figures: {string.Join("; ", appraisal.Unmonetised.Select(static b => b.Node.Title))}.");
-        var later = Views.Where(y => y < appraisal.Settings.Years).Select(appraisal.System.PublicValue.After)
-            .Where(static l => l.PartOfPresentValue is not null).Select(static l => FormattableString.Invariant($"{Paper.Percent(l.PartOfPresentValue!.Value)} after year {l.Years}"));
-        paper.Say($"Of the value of all benefits, {string.Join(", ", later)}.");
+        paper.Say(ShortAndLongView.Of(appraisal, Views).Explain());
     }
 
     private static string Ratio(decimal? ratio) => ratio is { } r ? r.ToString("£0.00", CultureInfo.InvariantCulture) : "none";

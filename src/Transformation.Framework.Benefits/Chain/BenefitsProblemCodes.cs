@@ -55,4 +55,7 @@ public static class BenefitsProblemCodes
 
     /// <summary>An initiative involves more organisations than a Shapley value can be worked out for.</summary>
     public const string TooManyOrganisations = "too-many-organisations";
+
+    /// <summary>The correlation coefficients of a group of uncertain inputs cannot all hold at once.</summary>
+    public const string NotPositiveDefinite = "not-positive-definite";
 }

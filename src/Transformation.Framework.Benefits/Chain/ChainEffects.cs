@@ -18,6 +18,7 @@ internal sealed class ChainEffects
     {
         this.graph = graph;
         contributions = [.. links.Select(static l => l.Contribution?.Fraction)];
+        HasWays = contributions.Any(static c => c is not null);
         Events = EventsOf(links);
         likelihoods = [.. Events.Select(static e => e.Likelihood.Fraction)];
         var places = Events.Index().ToDictionary(static e => e.Item.Covers, static e => e.Index);
@@ -30,6 +31,9 @@ internal sealed class ChainEffects
 
     /// <summary>What may or may not happen in the map, by doubt.</summary>
     internal ImmutableArray<ChainEvent> Events { get; }
+
+    /// <summary>Whether any links add up, so that a node can lose a part of its effect; otherwise it loses everything or nothing.</summary>
+    internal bool HasWays { get; }
 
     /// <summary>Whether a node's polynomial got too long to work with.</summary>
     internal bool IsTooLong(int node) => !Events.IsEmpty && terms[node] is null;

@@ -41,6 +41,9 @@ internal static class BenefitsWords
     internal static JsonShape<DropOffFrom> DropOffFrom { get; } = JsonShapes.Words(
         (Benefits.DropOffFrom.BenefitStart, "benefit-start"), (Benefits.DropOffFrom.FullEffect, "full-effect"));
 
+    internal static JsonShape<SeriesKind> Series { get; } = JsonShapes.Words(
+        (SeriesKind.Level, "level"), (SeriesKind.Count, "count"), (SeriesKind.Quantity, "quantity"));
+
     internal static JsonShape<CostRecurrence> Recurrence { get; } = JsonShapes.Words(
         (CostRecurrence.OneOff, "one-off"), (CostRecurrence.Recurrent, "recurrent"));
 
