@@ -113,8 +113,12 @@ public class GainShareTests
 
         Assert.Equal((-400m, 400m), (share.Together.Pounds, share.OutsideMoney.Pounds));
         Assert.Equal([Sketch.Ambulance], share.StillWorseOff);
+        Assert.Equal(1_000m, share.PublicGain.Pounds);
         Assert.StartsWith(
-            "Together the organisations lose £400 (real 2024/25): no transfer between them leaves nobody worse off, and £400 (real 2024/25) would have to come from outside.",
+            """
+            Together the organisations lose £400 (real 2024/25): no transfer between them leaves nobody worse off, and £400 (real 2024/25) would have to come from outside.
+            Beside that, value of £1,000 (real 2024/25) reaches the public, where it is nobody's to hand on.
+            """.ReplaceLineEndings("\n"),
             share.Explain(), StringComparison.Ordinal);
     }
 
