@@ -58,6 +58,9 @@ internal sealed class Paper(IAnsiConsole console)
         console.Write(table);
     }
 
+    /// <summary>Something about this run alone: in the terminal only, so that the same data gives the same file anywhere.</summary>
+    internal void Note(string text) => console.MarkupLineInterpolated($"[grey]{text}[/]");
+
     /// <summary>£1.23m, £45,600 or −£300.</summary>
     internal static string Pounds(Money amount) => Pounds(amount.Pounds);
 
