@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Transformation.Framework.Benefits;
@@ -50,11 +51,15 @@ internal sealed class ChainEffects
         var expected = new decimal[nodes.Length];
         if (Events.IsEmpty)
         {
-            var numbers = Numbers(missing);
+            // Asked once for each node of a chain: the numbers in between are borrowed, not allocated.
+            var numbers = ArrayPool<decimal>.Shared.Rent(graph.Count);
+            Numbers(missing, numbers);
             for (var i = 0; i < nodes.Length; i++)
             {
                 expected[i] = numbers[nodes[i]];
             }
+
+            ArrayPool<decimal>.Shared.Return(numbers);
         }
         else
         {
@@ -76,9 +81,8 @@ internal sealed class ChainEffects
             .Select(static g => new ChainEvent(g.Key, g.First().Doubt!.Likelihood, [.. g])),
     ];
 
-    private decimal[] Numbers(ReadOnlySpan<bool> missing)
+    private void Numbers(ReadOnlySpan<bool> missing, decimal[] numbers)
     {
-        var numbers = new decimal[graph.Count];
         foreach (var node in graph.CausesFirst)
         {
             var (product, sum, hasWays) = (missing[node] ? 0m : 1m, 0m, false);
@@ -98,8 +102,6 @@ internal sealed class ChainEffects
 
             numbers[node] = hasWays ? product * sum : product;
         }
-
-        return numbers;
     }
 
     private EffectTerm[]?[] Terms(ReadOnlySpan<bool> missing)

@@ -82,9 +82,15 @@ internal sealed class ModelBinding(AppraisalSettings settings, UncertaintyModel 
                 KeyValuePair.Create(target, (decimal)UncertainInput.ValueFor(target.Kind, input.Distribution.Most)))
             .Where(d => InputReader.TryRead(maps, d.Key, out _, out _))
             .ToList();
-        if (delays.Count > 0)
+        var delayed = AppraisalInputs.With(maps, delays);
+        foreach (var problem in delayed.Problems)
         {
-            new AppraisalChecks(settings, problems).Run(AppraisalInputs.With(maps, delays).OrThrow().All);
+            problems.Add(problem);
+        }
+
+        if (delayed.IsValid && delays.Count > 0)
+        {
+            new AppraisalChecks(settings, problems).Run(delayed.Value.All);
         }
     }
 }

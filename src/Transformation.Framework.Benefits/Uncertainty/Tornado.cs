@@ -55,19 +55,31 @@ public sealed class Tornado
         var binding = new ModelBinding(settings, model, problems);
         binding.CheckTargets(all);
         binding.CheckMaps(all);
+        TornadoBar[] bars = problems.IsEmpty ? [.. model.Inputs.Select(input => Bar(settings, all, input, from, to, problems))] : [];
         return problems.IsEmpty
-            ? Checked<Tornado>.Valid(What, new(Appraisal.Run(settings, all).OrThrow(), from, to, model.Inputs.Select(input => Bar(settings, all, input, from, to))))
+            ? Checked<Tornado>.Valid(What, new(Appraisal.Run(settings, all).OrThrow(), from, to, bars))
             : Checked<Tornado>.Invalid(What, problems.ToImmutable());
     }
 
-    private static TornadoBar Bar(AppraisalSettings settings, ImmutableArray<BenefitsMap> maps, UncertainInput input, Percentage low, Percentage high)
+    private static TornadoBar Bar(
+        AppraisalSettings settings, ImmutableArray<BenefitsMap> maps, UncertainInput input, Percentage low, Percentage high, ProblemCollector problems)
     {
         var (from, to) = input.Distribution is ChanceDistribution ? (0, 1) : (At(low), At(high));
         return new(input, (decimal)from, (decimal)to, NetValue(from), NetValue(to));
 
         double At(Percentage percent) => input.Distribution.Quantile((double)percent.Fraction);
 
-        Money NetValue(double value) =>
-            Appraisal.Run(settings, AppraisalInputs.With(maps, input.At(value)).OrThrow().All).OrThrow().PublicValueCase.NetPresentSocialValue;
+        Money NetValue(double value)
+        {
+            var changed = AppraisalInputs.With(maps, input.At(value));
+            foreach (var problem in changed.Problems)
+            {
+                problems.Add(problem);
+            }
+
+            return changed.IsValid
+                ? Appraisal.Run(settings, changed.Value.All).OrThrow().PublicValueCase.NetPresentSocialValue
+                : Money.Zero(settings.Prices);
+        }
     }
 }
