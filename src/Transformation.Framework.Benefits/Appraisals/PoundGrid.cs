@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Transformation.Framework.Benefits;
 
@@ -11,8 +12,16 @@ namespace Transformation.Framework.Benefits;
 internal static class PoundGrid
 {
     private const int Decimals = 10;
+    private const decimal Step = 0.0000000001m;
+    private const decimal StepsInAPound = 10_000_000_000m;
 
     internal static decimal Round(decimal pounds) => decimal.Round(pounds, Decimals, MidpointRounding.ToEven);
+
+    /// <summary>An amount on the grid as a whole number of its steps.</summary>
+    internal static BigInteger Steps(decimal pounds) => new(pounds * StepsInAPound);
+
+    /// <summary>A whole number of steps in pounds; exact.</summary>
+    internal static decimal FromSteps(BigInteger steps) => (decimal)steps * Step;
 
     /// <summary>
     /// Splits an amount on the grid into parts on the grid that add up to exactly that amount: part <c>i</c> is the rounded share of the first <c>i</c>

@@ -57,6 +57,15 @@ public sealed class BenefitsMap
     /// <summary>The nodes that are benefits, by identifier.</summary>
     public IEnumerable<ChainNode> Benefits => Nodes.Where(static n => n.Kind == ChainNodeKind.Benefit);
 
+    /// <summary>Which doubt each factor of each benefit and cost covers. Worked out when first asked for.</summary>
+    public DoubtLedger Doubts => field ??= DoubtLedger.Of(this);
+
+    /// <summary>
+    /// What the map still lacks before it can be delivered and tracked: no fault, but worth mending. Paths count nodes in the order in which the map keeps them; the codes are those
+    /// of <see cref="BenefitsProblemCodes"/> that say they are gaps. Time linear in nodes and links.
+    /// </summary>
+    public ImmutableArray<Problem> Gaps => ChainGaps.Of(this);
+
     /// <summary>The chain by places in <see cref="Nodes"/> and <see cref="Links"/>.</summary>
     internal ChainGraph Graph { get; }
 
@@ -101,6 +110,12 @@ public sealed class BenefitsMap
             ? Checked<BenefitsMap>.Valid(What, map!)
             : Checked<BenefitsMap>.Invalid(What, problems.ToImmutable());
     }
+
+    /// <summary>Starts writing a map down step by step.</summary>
+    /// <param name="initiative">The initiative.</param>
+    /// <param name="title">Its title.</param>
+    /// <exception cref="ArgumentException">The identifier or the title cannot be accepted.</exception>
+    public static BenefitsMapBuilder Build(InitiativeId initiative, string title) => new(initiative, title);
 
     /// <summary>The node with an identifier, if there is one.</summary>
     /// <param name="id">The identifier.</param>

@@ -29,6 +29,8 @@ internal sealed class BenefitsMapChecks(ProblemCollector problems)
             Ends(map, joins);
         }
 
+        new ChainClaimChecks(map, joins, problems).Run();
+
         var costs = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cost in map.Costs.Where(c => c.Id is { } id && !costs.Add(id)))
         {

@@ -20,6 +20,9 @@ internal static class BenefitsWords
         (ChainNodeKind.Benefit, "benefit"),
         (ChainNodeKind.Objective, "objective"));
 
+    internal static JsonShape<ChainStatus> Status { get; } = JsonShapes.Words(
+        (ChainStatus.NotStarted, "not-started"), (ChainStatus.UnderWay, "under-way"), (ChainStatus.Done, "done"), (ChainStatus.Stopped, "stopped"));
+
     internal static JsonShape<OutcomeDirection> Direction { get; } = JsonShapes.Words(
         (OutcomeDirection.Increase, "increase"), (OutcomeDirection.Reduce, "reduce"));
 

@@ -10,6 +10,8 @@ internal sealed class ChainNodeShape : JsonObjectShape<ChainNode>
     private readonly JsonField<string> title;
     private readonly JsonField<ChainOwner?> owner;
     private readonly JsonField<BenefitProfile?> profile;
+    private readonly JsonField<ChainDates?> dates;
+    private readonly JsonField<ChainStatus?> status;
 
     internal ChainNodeShape()
         : base("ChainNode", "One thing in a benefits chain. A benefit needs an owner and a profile; nothing else has a profile.")
@@ -19,6 +21,8 @@ internal sealed class ChainNodeShape : JsonObjectShape<ChainNode>
         title = Required("title", JsonShapes.Text, n => n.Title, "What it is.");
         owner = Optional("owner", new ChainOwnerShape(), n => n.Owner, "Who answers for it.");
         profile = Optional("profile", new BenefitProfileShape(), n => n.Profile, "What the benefit is.");
+        dates = Optional("dates", new ChainDatesShape(), n => n.Dates, "When it is there; left out when no date is known.");
+        status = Optional("status", BenefitsWords.Status, n => n.Status, "How far it has come; left out, not recorded, or done if there is an actual date.");
     }
 
     protected override ChainNode Build(JsonFieldValues values)
@@ -27,7 +31,7 @@ internal sealed class ChainNodeShape : JsonObjectShape<ChainNode>
         if (values.Get(kind) != ChainNodeKind.Benefit)
         {
             return what is null
-                ? ChainNode.Of(values.Get(kind), values.Get(id), values.Get(title), who)
+                ? ChainNode.Of(values.Get(kind), values.Get(id), values.Get(title), who, values.Get(dates), values.Get(status))
                 : throw new ArgumentException("Only a benefit has a profile.", nameof(profile));
         }
 
@@ -43,7 +47,7 @@ internal sealed class ChainNodeShape : JsonObjectShape<ChainNode>
         }
 
         return problems.IsEmpty
-            ? ChainNode.Benefit(values.Get(id), values.Get(title), who!, what!)
+            ? ChainNode.Benefit(values.Get(id), values.Get(title), who!, what!, values.Get(dates), values.Get(status))
             : throw new InvalidDocumentException("benefit", problems.ToImmutable());
     }
 }

@@ -50,11 +50,27 @@ public static class AppraisalInputs
             }
         }
 
-        return problems.IsEmpty
-            ? BenefitsMaps.Create(Edited(all, edits))
+        return problems.IsEmpty && Edited(all, edits, problems) is var edited && problems.IsEmpty
+            ? BenefitsMaps.Create(edited)
             : Checked<BenefitsMaps>.Invalid(What, problems.ToImmutable());
     }
 
-    private static IEnumerable<BenefitsMap> Edited(ImmutableArray<BenefitsMap> maps, SortedDictionary<AppraisalInput, decimal> edits) =>
-        maps.Select(map => new MapEditor(map).Apply(edits.Where(e => e.Key.Initiative == map.Initiative)));
+    private static List<BenefitsMap> Edited(ImmutableArray<BenefitsMap> maps, SortedDictionary<AppraisalInput, decimal> edits, ProblemCollector problems)
+    {
+        var edited = new List<BenefitsMap>();
+        foreach (var map in maps)
+        {
+            try
+            {
+                edited.Add(new MapEditor(map).Apply(edits.Where(e => e.Key.Initiative == map.Initiative)));
+            }
+            catch (Exception e) when (e is ArgumentException or OverflowException)
+            {
+                // Each number is one that its kind may have, but a line with all of them is not: a quantity times a unit value beyond what a line may come to, a start beyond the last year there is.
+                problems.Add("$." + map.Initiative, ProblemCodes.InvalidValue, $"A line of {map.Initiative} does not hold the numbers together: {e.Message}");
+            }
+        }
+
+        return edited;
+    }
 }

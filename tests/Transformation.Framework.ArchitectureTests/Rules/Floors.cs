@@ -14,7 +14,7 @@ internal static class Floors
         new(Core, 1, Projects: [], Packages: ["NodaTime"]),
         new(Plan, 2, Projects: [Core], Packages: []),
         new(Gateway, 2, Projects: [Core], Packages: []),
-        new(Benefits, 2, Projects: [Core], Packages: []),
+        new(Benefits, 2, Projects: [Core], Packages: ["MathNet.Numerics"]), // decision 0016
         new(Load, 2, Projects: [Core], Packages: []),
         new("Transformation.Framework.Storage.Sqlite", 3, Projects: [Core], Packages: ["Microsoft.Data.Sqlite", "SQLitePCLRaw.*"]),
         new("Transformation.Framework.Storage.Testing", 3, Projects: [Core], Packages: ["xunit.*"]),

@@ -32,10 +32,23 @@ internal static class Sketch
         bool isDisbenefit = false) =>
         BenefitProfile.Create(@class, Measure, value, timing ?? new(Base, 1), shares ?? [BenefitShare.Of(Acute, 100)], isDisbenefit).OrThrow();
 
-    internal static ChainNode Node(string id, ChainNodeKind kind) => ChainNode.Of(kind, Id(id), "The " + id);
+    internal static ChainNode Node(string id, ChainNodeKind kind, ChainDates? dates = null, ChainStatus? status = null) =>
+        ChainNode.Of(kind, Id(id), "The " + id, dates: dates, status: status);
 
-    internal static ChainNode Benefit(string id, BenefitProfile? profile = null) =>
-        ChainNode.Benefit(Id(id), "The " + id, Owner, profile ?? Profile(Worth(100, 10)));
+    /// <summary>A benefit; one with the measure of <see cref="Profile"/> gets one of its own, so that two of them do not claim the same thing.</summary>
+    internal static ChainNode Benefit(string id, BenefitProfile? profile = null, ChainDates? dates = null, ChainStatus? status = null)
+    {
+        var p = profile ?? Profile(Worth(100, 10));
+        return ChainNode.Benefit(
+            Id(id),
+            "The " + id,
+            Owner,
+            p.Measure == Measure
+                ? BenefitProfile.Create(p.Class, new("Bed days of " + id, Measure.Unit, Measure.Direction), p.Value, p.Timing, p.RealisedBy, p.IsDisbenefit).OrThrow()
+                : p,
+            dates,
+            status);
+    }
 
     internal static CostLine Cost(string id, decimal pounds, OrganisationId? payer = null, int from = 0, int? to = null) => new(
         id,
