@@ -29,6 +29,9 @@ public static class BenefitsProblemCodes
     /// <summary>Two benefits of one map claim the same part of the same measure for the same people.</summary>
     public const string ClaimedTwice = "claimed-twice";
 
+    /// <summary>A gap: a benefit claims the whole of a measure of which another claims a part.</summary>
+    public const string ClaimsMayOverlap = "claims-may-overlap";
+
     /// <summary>A gap: nobody answers for something that must be put in place or done.</summary>
     public const string OwnerMissing = "owner-missing";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Transformation.Framework.Benefits;
@@ -18,6 +19,7 @@ internal sealed class ChainEffects
     {
         this.graph = graph;
         contributions = [.. links.Select(static l => l.Contribution?.Fraction)];
+        HasWays = contributions.Any(static c => c is not null);
         Events = EventsOf(links);
         likelihoods = [.. Events.Select(static e => e.Likelihood.Fraction)];
         var places = Events.Index().ToDictionary(static e => e.Item.Covers, static e => e.Index);
@@ -30,6 +32,9 @@ internal sealed class ChainEffects
 
     /// <summary>What may or may not happen in the map, by doubt.</summary>
     internal ImmutableArray<ChainEvent> Events { get; }
+
+    /// <summary>Whether any links add up, so that a node can lose a part of its effect; otherwise it loses everything or nothing.</summary>
+    internal bool HasWays { get; }
 
     /// <summary>Whether a node's polynomial got too long to work with.</summary>
     internal bool IsTooLong(int node) => !Events.IsEmpty && terms[node] is null;
@@ -46,11 +51,15 @@ internal sealed class ChainEffects
         var expected = new decimal[nodes.Length];
         if (Events.IsEmpty)
         {
-            var numbers = Numbers(missing);
+            // Asked once for each node of a chain: the numbers in between are borrowed, not allocated.
+            var numbers = ArrayPool<decimal>.Shared.Rent(graph.Count);
+            Numbers(missing, numbers);
             for (var i = 0; i < nodes.Length; i++)
             {
                 expected[i] = numbers[nodes[i]];
             }
+
+            ArrayPool<decimal>.Shared.Return(numbers);
         }
         else
         {
@@ -72,9 +81,8 @@ internal sealed class ChainEffects
             .Select(static g => new ChainEvent(g.Key, g.First().Doubt!.Likelihood, [.. g])),
     ];
 
-    private decimal[] Numbers(ReadOnlySpan<bool> missing)
+    private void Numbers(ReadOnlySpan<bool> missing, decimal[] numbers)
     {
-        var numbers = new decimal[graph.Count];
         foreach (var node in graph.CausesFirst)
         {
             var (product, sum, hasWays) = (missing[node] ? 0m : 1m, 0m, false);
@@ -94,8 +102,6 @@ internal sealed class ChainEffects
 
             numbers[node] = hasWays ? product * sum : product;
         }
-
-        return numbers;
     }
 
     private EffectTerm[]?[] Terms(ReadOnlySpan<bool> missing)

@@ -25,6 +25,7 @@ internal static class ChainGaps
 
         Dangling(map, ChainNodeKind.Objective, gaps);
         Dangling(map, ChainNodeKind.Benefit, gaps);
+        Overlaps(map, gaps);
         return gaps.ToImmutable();
     }
 
@@ -76,6 +77,29 @@ internal static class ChainGaps
             else if (end == ChainNodeKind.Benefit && node.Kind < ChainNodeKind.Benefit && !reaches[place])
             {
                 gaps.Add(path, BenefitsProblemCodes.LeadsNowhere, $"{node.Id} leads to no benefit.");
+            }
+        }
+    }
+
+    /// <summary>One benefit claims the whole of what another claims a part of; the same part twice has been refused.</summary>
+    private static void Overlaps(BenefitsMap map, ProblemCollector gaps)
+    {
+        var byMeasure = Enumerable.Range(0, map.Nodes.Length)
+            .Select(i => (Place: i, Claim: map.Nodes[i].Profile is { } profile ? MeasureClaim.Of(profile) : null))
+            .Where(static c => c.Claim is not null)
+            .GroupBy(static c => c.Claim!.Value.Measure, static c => (c.Place, Claim: c.Claim!.Value));
+        foreach (var claims in byMeasure.Select(static g => g.ToArray()).Where(static g => g.Length > 1))
+        {
+            for (var i = 1; i < claims.Length; i++)
+            {
+                var later = map.Nodes[claims[i].Place];
+                var earlier = Array.FindIndex(claims, 0, i, c =>
+                    c.Claim.Meets(claims[i].Claim) && MeasureClaim.MayOverlap(map.Nodes[c.Place].Profile!.Timing, later.Profile!.Timing));
+                if (earlier >= 0)
+                {
+                    gaps.Add(FormattableString.Invariant($"$.nodes[{claims[i].Place}].profile.measure"), BenefitsProblemCodes.ClaimsMayOverlap,
+                        $"The benefits {map.Nodes[claims[earlier].Place].Id} and {later.Id} both claim \"{later.Profile!.Measure!.Name}\", and one does not say for whom or which part.");
+                }
             }
         }
     }

@@ -66,11 +66,11 @@ internal sealed class RealisationMaker
         var (total, wanted) = (0m, 0m);
         foreach (var (year, days) in Parts(point.Period))
         {
-            var part = series.Kind == SeriesKind.Level ? quantity * days / Days(year)
+            var part = series.Kind == SeriesKind.Level ? Part(quantity, days, Days(year))
                 : year.Contains(point.Period.End) ? quantity - total // with what the division lost
-                : quantity * days / point.Period.Length;
+                : Part(quantity, days, point.Period.Length);
             total += part;
-            wanted += planned[year] * days / Days(year);
+            wanted += Part(planned[year], days, Days(year));
             var before = measured.GetValueOrDefault(year);
             measured[year] = (before.Measured + part, before.Days + days);
         }
@@ -93,13 +93,16 @@ internal sealed class RealisationMaker
     {
         var (all, toDate) = (Days(year), Math.Clamp(Period.DaysBetween(year.Start, asOf) + 1, 0, Days(year)));
         var isMeasured = measured.TryGetValue(year, out var found);
-        return new(year, planned[year], planned[year] * toDate / all, planned[year] * found.Days / all, isMeasured ? found.Measured : null, found.Days);
+        return new(year, planned[year], Part(planned[year], toDate, all), Part(planned[year], found.Days, all), isMeasured ? found.Measured : null, found.Days);
     }
 
     private static IEnumerable<(FinancialYear Year, int Days)> Parts(DateInterval period) =>
         Between(FinancialYear.Of(period.Start), FinancialYear.Of(period.End)).Select(y => (y, period.Intersection(y.Interval)!.Length));
 
     private static IEnumerable<FinancialYear> Between(FinancialYear first, FinancialYear last) => Enumerable.Range(0, last - first + 1).Select(first.PlusYears);
+
+    /// <summary>So many days' part; all of them are the whole to the last digit.</summary>
+    private static decimal Part(decimal quantity, int days, int all) => days == all ? quantity : quantity * days / all;
 
     private static int Days(FinancialYear year) => year.Interval.Length;
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NodaTime;
+using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Benefits;
 
@@ -6,7 +8,8 @@ namespace Transformation.Framework.Benefits;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class ChainSlip
 {
-    internal ChainSlip(ChainDate node, Lag by, ImmutableArray<SlippedNode> nodes)
+    internal ChainSlip(
+        BenefitsMap map, ChainDate node, Lag by, ImmutableArray<SlippedNode> nodes, ImmutableArray<(ChainNode Benefit, LocalDate? After)> benefits)
     {
         Node = node;
         By = by;
@@ -15,6 +18,7 @@ public sealed class ChainSlip
         Absorbed = [.. nodes.Where(static n => !n.IsMoved && n.Before.State == ChainDateState.Known)];
         NotKnown = [.. nodes.Where(static n => n.Before.State is ChainDateState.Unknown or ChainDateState.NotBefore)];
         LaterYears = [.. nodes.Where(static n => n.YearsLater > 0)];
+        Delays = StartDelays.Of(map, benefits.Select(static b => (b.Benefit, b.After is { } date ? FinancialYear.Of(date) : (FinancialYear?)null)));
     }
 
     /// <summary>The node that slips, with its date without the slip.</summary>
@@ -35,6 +39,11 @@ public sealed class ChainSlip
     /// <summary>What nobody can be sure of, because not every date it depends on is known.</summary>
     public ImmutableArray<SlippedNode> NotKnown { get; }
 
-    /// <summary>The benefits that can count only from a later financial year: delay their profiles by <see cref="SlippedNode.YearsLater"/> to see what it costs.</summary>
+    /// <summary>The benefits that can count only from a later financial year because of the slip.</summary>
     public ImmutableArray<SlippedNode> LaterYears { get; }
+
+    /// <summary>
+    /// What <see cref="ChainTimetable.Delays"/> would be after the slip, for every valued benefit of the map. An appraisal with these delays, less one with those, is what the slip costs.
+    /// </summary>
+    public IReadOnlyDictionary<AppraisalInput, decimal> Delays { get; }
 }

@@ -38,6 +38,12 @@ public sealed class ChainTimetable
     /// <summary>For each benefit, by identifier, whether its profile starts before the chain allows.</summary>
     public ImmutableArray<BenefitStart> Benefits { get; }
 
+    /// <summary>
+    /// The delays of valued benefits that would make their profiles agree with the dates of the chain, as far as those are known: to be given to
+    /// <see cref="AppraisalInputs.With"/>, so that the appraisal does not count value before it can be there. Empty when all agree.
+    /// </summary>
+    public IReadOnlyDictionary<AppraisalInput, decimal> Delays => StartDelays.Of(Map, Benefits.Select(static b => (b.Earliest.Node, b.FirstYear)));
+
     /// <summary>The date of a node.</summary>
     /// <param name="node">The node.</param>
     /// <exception cref="KeyNotFoundException">There is no such node.</exception>
@@ -89,9 +95,11 @@ public sealed class ChainTimetable
         var downstream = Map.Graph.After(place);
         downstream[place] = true;
         return new(
+            Map,
             Nodes[place],
             by,
-            [.. Nodes.Where((n, i) => downstream[i]).Select(n => new SlippedNode(n, after[Map.PlaceOf(n.Node.Id)].Date))]);
+            [.. Nodes.Where((n, i) => downstream[i]).Select(n => new SlippedNode(n, after[Map.PlaceOf(n.Node.Id)].Date))],
+            [.. Benefits.Select(b => (b.Earliest.Node, after[Map.PlaceOf(b.Earliest.Node.Id)].Date))]);
     }
 
     private ChainDate Public(ChainNode node, TimetableMaker.When when) =>

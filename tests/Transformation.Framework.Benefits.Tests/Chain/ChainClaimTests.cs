@@ -72,6 +72,16 @@ public sealed class ChainClaimTests
     }
 
     [Fact]
+    public void Gaps_OneClaimsTheWholeOfWhatAnotherClaimsAPart_IsNamed()
+    {
+        var map = Create(Claim("first", Days), Claim("second", new("Bed days", "days", OutcomeDirection.Reduce))).OrThrow();
+
+        Assert.Contains("first and second", map.Gaps.Single(static g => g.Code == BenefitsProblemCodes.ClaimsMayOverlap).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Create(Claim("first", Days), Claim("second", new("Days", "days", OutcomeDirection.Reduce))).OrThrow().Gaps, static g => g.Code == BenefitsProblemCodes.ClaimsMayOverlap);
+    }
+
+    [Fact]
     public void Doubts_EachLine_TellsEachFactorAndWhatItCovers()
     {
         var value = new BenefitValue(

@@ -1,3 +1,7 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
 namespace Transformation.Framework.Benefits.Tests;
 
 /// <summary>How links with contributions, lags and doubts stand in JSON.</summary>
@@ -29,6 +33,22 @@ public sealed class ChainJsonTests
         Assert.Equal(text, BenefitsJson.BenefitsMap.ToText(BenefitsJson.BenefitsMap.Load(text).OrThrow()));
         Assert.Contains("\"lag\": \"P12M\"", text, StringComparison.Ordinal);
     }
+
+    [Property(MaxTest = 50)]
+    public Property Load_AnyChainWritten_GivesTheSameBytesAgain() => Prop.ForAll(RandomChains.Dated(true).ToArbitrary(), static map =>
+    {
+        var text = BenefitsJson.BenefitsMap.ToText(BenefitsMaps.Create([map]).OrThrow());
+        return BenefitsJson.BenefitsMap.ToText(BenefitsJson.BenefitsMap.Load(text).OrThrow()) == text;
+    });
+
+    [Fact]
+    public void Load_DatesThatContradictTheStatus_AreReportedAtTheStatus() => Assert.Equal(
+        ["$.maps[0].nodes[0].status invalid-value", "$.maps[0].nodes[1].dates.planned invalid-value"],
+        Sketch.Described(BenefitsJson.BenefitsMap.Load("""
+            { "$schema": "urn:transformation-framework:benefits-map:1", "schemaVersion": 1, "maps": [ { "initiative": "one", "title": "One", "nodes": [
+              { "id": "a", "kind": "outcome", "title": "A", "dates": { "actual": "2026-04-01" }, "status": "under-way" },
+              { "id": "b", "kind": "outcome", "title": "B", "dates": {} } ] } ] }
+            """).Problems));
 
     [Fact]
     public void Load_EverythingWrongWithLinks_ReportsEverythingAtOnce() => Assert.Equal(

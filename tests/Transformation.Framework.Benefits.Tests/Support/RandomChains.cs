@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
 namespace Transformation.Framework.Benefits.Tests;
 
@@ -16,6 +17,13 @@ internal static class RandomChains
         select Make([.. kinds.Order().Select(static k => (ChainNodeKind)k)], benefits, joined, style);
 
     internal static Gen<BenefitsMap> Maps => Parts.Select(static p => Map(p.Nodes, p.Links));
+
+    /// <summary>Chains whose nodes have dates or not, or, when <paramref name="anyStatus"/>, may be done, stopped or under way.</summary>
+    internal static Gen<BenefitsMap> Dated(bool anyStatus) =>
+        from parts in Parts
+        from days in Gen.Choose(0, 1500).ArrayOf(parts.Nodes.Length)
+        from draws in Gen.Choose(0, 9).ArrayOf(parts.Nodes.Length)
+        select Map(parts.Nodes.Select((n, i) => With(n, new LocalDate(2024, 1, 1).PlusDays(days[i]), draws[i], anyStatus)), parts.Links);
 
     internal static BenefitsMap Map(IEnumerable<ChainNode> nodes, IEnumerable<ChainLink> links) =>
         BenefitsMap.Create(Sketch.Initiative, "A map", nodes, links).OrThrow();
@@ -47,6 +55,26 @@ internal static class RandomChains
         }
 
         return (nodes, [.. links, .. Enumerable.Range(kinds.Length, benefits).Select(static i => Sketch.Link("do", Name(i)))]);
+    }
+
+    private static ChainNode With(ChainNode node, LocalDate day, int draw, bool anyStatus)
+    {
+        var dates = (draw, anyStatus) switch
+        {
+            ( < 3, true) => null,
+            (3, true) => new ChainDates(actual: day),
+            _ => new ChainDates(day),
+        };
+        ChainStatus? status = (draw, anyStatus) switch
+        {
+            (4, true) => ChainStatus.Stopped,
+            (5 or 0, true) => ChainStatus.UnderWay,
+            (6, true) => ChainStatus.Done,
+            _ => null,
+        };
+        return node.Kind == ChainNodeKind.Benefit
+            ? ChainNode.Benefit(node.Id, node.Title, node.Owner!, node.Profile!, dates, status)
+            : ChainNode.Of(node.Kind, node.Id, node.Title, node.Owner, dates, status);
     }
 
     /// <summary>Each doubt has its own likelihood, so that links which share one agree.</summary>

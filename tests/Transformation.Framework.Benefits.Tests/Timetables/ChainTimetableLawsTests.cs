@@ -10,12 +10,12 @@ public sealed class ChainTimetableLawsTests
     private static readonly LocalDate AsOf = new(2025, 1, 15);
 
     [Property(MaxTest = 200)]
-    public Property Of_PlansOnly_IsTheLatestOverEveryPath() => Prop.ForAll(Dated(false).ToArbitrary(), static map =>
+    public Property Of_PlansOnly_IsTheLatestOverEveryPath() => Prop.ForAll(RandomChains.Dated(false).ToArbitrary(), static map =>
         ChainTimetable.Of(map, AsOf).Nodes.All(n => n.Date == Latest(map, n.Node)));
 
     [Property(MaxTest = 200)]
     public Property Slip_AnyNode_BringsNothingEarlierNorLaterThanTheSlip() => Prop.ForAll(
-        Dated(true).ToArbitrary(), Gen.Choose(0, 30).ToArbitrary(), static (map, months) =>
+        RandomChains.Dated(true).ToArbitrary(), Gen.Choose(0, 30).ToArbitrary(), static (map, months) =>
         {
             var timetable = ChainTimetable.Of(map, AsOf);
             return timetable.Nodes.Where(static n => n.Node.Status != ChainStatus.Done).All(slipped =>
@@ -26,7 +26,7 @@ public sealed class ChainTimetableLawsTests
         });
 
     [Property(MaxTest = 100)]
-    public Property Slip_Further_BringsNothingEarlier() => Prop.ForAll(Dated(true).ToArbitrary(), static map =>
+    public Property Slip_Further_BringsNothingEarlier() => Prop.ForAll(RandomChains.Dated(true).ToArbitrary(), static map =>
     {
         var timetable = ChainTimetable.Of(map, AsOf);
         return timetable.Nodes.Where(static n => n.Node.Status != ChainStatus.Done).All(slipped =>
@@ -36,12 +36,12 @@ public sealed class ChainTimetableLawsTests
 
     [Property(MaxTest = 100)]
     public Property Of_GivenInAnyOrder_IsTheSame() => Prop.ForAll(
-        (from map in Dated(true) from nodes in Gen.Shuffle(map.Nodes.AsEnumerable()) from links in Gen.Shuffle(map.Links.AsEnumerable()) select (map, Other: RandomChains.Map(nodes, links))).ToArbitrary(),
+        (from map in RandomChains.Dated(true) from nodes in Gen.Shuffle(map.Nodes.AsEnumerable()) from links in Gen.Shuffle(map.Links.AsEnumerable()) select (map, Other: RandomChains.Map(nodes, links))).ToArbitrary(),
         static maps => ChainTimetable.Of(maps.map, AsOf).Nodes.Zip(ChainTimetable.Of(maps.Other, AsOf).Nodes)
             .All(static pair => (pair.First.Node.Id, pair.First.State, pair.First.Date, pair.First.WaitsFor) == (pair.Second.Node.Id, pair.Second.State, pair.Second.Date, pair.Second.WaitsFor)));
 
     [Property(MaxTest = 100)]
-    public Property CriticalChain_AnyDatedNode_AddsUpToItsDate() => Prop.ForAll(Dated(true).ToArbitrary(), static map =>
+    public Property CriticalChain_AnyDatedNode_AddsUpToItsDate() => Prop.ForAll(RandomChains.Dated(true).ToArbitrary(), static map =>
     {
         var timetable = ChainTimetable.Of(map, AsOf);
         return timetable.Nodes.Where(static n => n.Date is not null).All(n =>
@@ -52,33 +52,6 @@ public sealed class ChainTimetableLawsTests
                 && path.Zip(path.Skip(1)).All(static step => step.Second.WaitsFor!.Lag.After(step.First.Date!.Value) == step.Second.Date);
         });
     });
-
-    /// <summary>Chains whose nodes have dates or not, or, when <paramref name="anyStatus"/>, may be done, stopped or under way.</summary>
-    private static Gen<BenefitsMap> Dated(bool anyStatus) =>
-        from parts in RandomChains.Parts
-        from days in Gen.Choose(0, 1500).ArrayOf(parts.Nodes.Length)
-        from draws in Gen.Choose(0, 9).ArrayOf(parts.Nodes.Length)
-        select RandomChains.Map(parts.Nodes.Select((n, i) => With(n, new LocalDate(2024, 1, 1).PlusDays(days[i]), draws[i], anyStatus)), parts.Links);
-
-    private static ChainNode With(ChainNode node, LocalDate day, int draw, bool anyStatus)
-    {
-        var dates = (draw, anyStatus) switch
-        {
-            (< 3, true) => null,
-            (3, true) => new ChainDates(actual: day),
-            _ => new ChainDates(day),
-        };
-        ChainStatus? status = (draw, anyStatus) switch
-        {
-            (4, true) => ChainStatus.Stopped,
-            (5 or 0, true) => ChainStatus.UnderWay,
-            (6, true) => ChainStatus.Done,
-            _ => null,
-        };
-        return node.Kind == ChainNodeKind.Benefit
-            ? ChainNode.Benefit(node.Id, node.Title, node.Owner!, node.Profile!, dates, status)
-            : ChainNode.Of(node.Kind, node.Id, node.Title, node.Owner, dates, status);
-    }
 
     /// <summary>The definition, worked back from the node.</summary>
     private static LocalDate Latest(BenefitsMap map, ChainNode node) => map.Links.Where(l => l.To == node.Id)
