@@ -15,7 +15,7 @@ public class SimulationBenchmark
 {
     private readonly SimulationWorkload workload = SimulationWorkload.Of(50);
 
-    [Params(1_000, 10_000)]
+    [Params(1_000, 4_000)]
     public int Draws { get; set; }
 
     [GlobalSetup]
