@@ -44,7 +44,7 @@ internal sealed class Paper(IAnsiConsole console)
         for (var i = 0; i < columns.Count; i++)
         {
             var column = new TableColumn($"[bold]{Spectre.Console.Markup.Escape(columns[i])}[/]");
-            table.AddColumn(i >= firstFigure ? column.RightAligned().NoWrap() : column);
+            table.AddColumn(i >= firstFigure ? column.RightAligned().NoWrap() : i == 0 ? column.NoWrap() : column);
         }
 
         Line($"**{caption}**\n\n| {string.Join(" | ", columns)} |\n|{string.Concat(columns.Select((_, i) => i >= firstFigure ? " ---: |" : " --- |"))}");
@@ -67,7 +67,7 @@ internal sealed class Paper(IAnsiConsole console)
     internal static string Pounds(decimal pounds)
     {
         var size = decimal.Abs(pounds);
-        var text = size >= 999_500
+        var text = size >= 100_000
             ? (size / 1_000_000).ToString("£0.00m", CultureInfo.InvariantCulture)
             : decimal.Round(size).ToString("£#,##0", CultureInfo.InvariantCulture);
         return (pounds < 0 && text != "£0" ? "−" : "") + text;
@@ -75,7 +75,12 @@ internal sealed class Paper(IAnsiConsole console)
 
     internal static string Thousands(Money amount) => (amount.Pounds / 1000).ToString("#,##0;−#,##0;0", CultureInfo.InvariantCulture);
 
-    internal static string Percent(decimal fraction) => fraction.ToString("0%", CultureInfo.InvariantCulture);
+    internal static string Percent(decimal fraction) => fraction switch
+    {
+        > 0 and < 0.01m => "under 1%",
+        > 0.99m and < 1 => "over 99%",
+        _ => fraction.ToString("0%", CultureInfo.InvariantCulture),
+    };
 
     private void Line(string text) => markdown.Append(text).Append('\n');
 }

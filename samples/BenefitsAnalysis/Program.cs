@@ -1,4 +1,10 @@
 using BenefitsAnalysis;
 using Spectre.Console;
 
-return BenefitsAnalysisScript.Run(args, AnsiConsole.Console, Console.Error);
+var console = AnsiConsole.Console;
+if (Console.IsOutputRedirected)
+{
+    console.Profile.Width = 180; // nobody's window to fit: wide enough that the tables do not wrap
+}
+
+return BenefitsAnalysisScript.Run(args, console, Console.Error);

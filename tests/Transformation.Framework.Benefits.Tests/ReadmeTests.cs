@@ -8,22 +8,18 @@ public class ReadmeTests
     {
         // snippet: benefits-readme
         var (ambulance, acute, year) = (OrganisationId.Ods("RYF"), OrganisationId.Ods("RVJ"), FinancialYear.StartingIn(2024));
-        var (callFirst, bedDays) = (ChainNodeId.From("call-first"), ChainNodeId.From("bed-days"));
         var profile = BenefitProfile.Create(
             BenefitClass.NonCashReleasing,
             new BenefitMeasure("Bed days after a fall", "days a year", OutcomeDirection.Reduce),
             new BenefitValue(2_000, "bed days", Money.Real(345, year), Provenance.Synthetic("example"), additionality: Additionality.Of(deadweight: 30)),
             new BenefitTiming(year.Next, years: 9, ramp: BenefitRamp.Linear(2)),
             [BenefitShare.Of(acute, 100)]).OrThrow();
-        var map = BenefitsMap.Create(
-            InitiativeId.From("call-before-convey"),
-            "Call before convey",
-            [
-                ChainNode.Of(ChainNodeKind.BusinessChange, callFirst, "Crews call for advice before they convey"),
-                ChainNode.Benefit(bedDays, "Bed days avoided", new ChainOwner(acute, "Chief operating officer"), profile),
-            ],
-            ChainLink.Along(callFirst, bedDays),
-            [new CostLine("hub", "Clinical hub", ambulance, Money.Real(200_000, year), CostNature.Revenue, CostRecurrence.Recurrent, year, year.PlusYears(9))]).OrThrow();
+        var map = BenefitsMap.Build(InitiativeId.From("call-before-convey"), "Call before convey")
+            .BusinessChange("call-first", "Crews call for advice before they convey")
+            .Benefit("bed-days", "Bed days avoided", new ChainOwner(acute, "Chief operating officer"), profile)
+            .Chain("call-first", "bed-days")
+            .Cost(new CostLine("hub", "Clinical hub", ambulance, Money.Real(200_000, year), CostNature.Revenue, CostRecurrence.Recurrent, year, year.PlusYears(9)))
+            .ToMap().OrThrow();
 
         var appraisal = Appraisal.Run(new AppraisalSettings(year, years: 10, priceYear: year), map).OrThrow();
 

@@ -46,9 +46,14 @@ internal static class Chart
         return axis;
     }
 
+    /// <exception cref="InvalidOperationException">The chart could not be drawn; the library would write its complaint into the picture.</exception>
     internal static void Save(PlotModel model, string path, int height = 480)
     {
         using var file = File.Create(path);
         new SvgExporter { Width = Width, Height = height, IsDocument = true, TextMeasurer = new PixelMeasure(Width, height) }.Export(model, file);
+        if (model.GetLastPlotException() is { } fault)
+        {
+            throw new InvalidOperationException($"The chart \"{model.Title}\" could not be drawn.", fault);
+        }
     }
 }

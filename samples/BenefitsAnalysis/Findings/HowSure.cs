@@ -14,12 +14,12 @@ internal static class HowSure
     {
         paper.Heading("5. How sure");
         var result = MonteCarlo.Run(settings, [map], model, Draws, Seed).OrThrow();
-        Spread(paper, result, names);
+        Spread(paper, result, tornado.Base, names);
         Moves(paper, settings, map, tornado);
         WorthKnowing(paper, ValueOfInformation.Of(result));
     }
 
-    private static void Spread(Paper paper, MonteCarloResult result, Names names)
+    private static void Spread(Paper paper, MonteCarloResult result, Appraisal planned, Names names)
     {
         var value = result.NetPresentSocialValue;
         paper.Say(string.Create(CultureInfo.InvariantCulture, $"{result.Draws:#,##0} draws of {result.Model.Inputs.Length} uncertain inputs (seed {result.Seed}; the same seed gives the same figures on any number of threads)."));
@@ -28,9 +28,9 @@ internal static class HowSure
             ["", "5 % are below", "25 % are below", "Median", "25 % are above", "5 % are above", "Mean"],
             [Row("Net public value", value), Row("Net cash", result.NetCash), Row("Costs", result.PresentValueOfCosts)]);
         paper.Points(
-            $"Net public value is above nothing in {result.ChanceOfPositiveValue} of draws.",
-            $"Worse off in public value: {string.Join(", ", result.ByParty.Where(static p => p.ChanceWorseOff.Value > 0).Select(p => $"{names.Of(p.Party)} in {p.ChanceWorseOff}"))}.",
-            $"Paid back, discounted, by the end of {result.ByYear[4].Year} in {result.ByYear[4].ChancePaidBackDiscounted} of draws, by {result.ByYear[^1].Year} in {result.ByYear[^1].ChancePaidBackDiscounted}.");
+            $"Net public value is above nothing in {Part(result.ChanceOfPositiveValue)} of draws. The plan's {Paper.Pounds(planned.PublicValueCase.NetPresentSocialValue)} needs everything to go as stated; to be expected is {Paper.Pounds(value.Mean)}.",
+            $"Worse off in public value: {string.Join(", ", result.ByParty.Where(static p => p.ChanceWorseOff.Value > 0).Select(p => $"{names.Of(p.Party)} in {Part(p.ChanceWorseOff)}"))}.",
+            $"Paid back, discounted, by the end of {result.ByYear[4].Year} in {Part(result.ByYear[4].ChancePaidBackDiscounted)} of draws, by {result.ByYear[^1].Year} in {Part(result.ByYear[^1].ChancePaidBackDiscounted)}.");
     }
 
     private static void Moves(Paper paper, AppraisalSettings settings, BenefitsMap map, Tornado tornado)
@@ -63,6 +63,8 @@ internal static class HowSure
 
     private static string[] Row(string name, MoneySpread spread) =>
         [name, Paper.Pounds(spread[5]), Paper.Pounds(spread[25]), Paper.Pounds(spread[50]), Paper.Pounds(spread[75]), Paper.Pounds(spread[95]), Paper.Pounds(spread.Mean)];
+
+    private static string Part(Percentage chance) => Paper.Percent(chance.Fraction);
 
     private static string Number(decimal value) => value.ToString(decimal.Abs(value) >= 100 ? "#,##0" : "0.##", CultureInfo.InvariantCulture);
 }

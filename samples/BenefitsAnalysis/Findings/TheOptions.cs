@@ -46,7 +46,7 @@ internal static class TheOptions
                 i.ValuePerPound is { } v ? v.ToString("£0.00", CultureInfo.InvariantCulture) : "no ratio",
             }));
         var claims = DoubleClaims.Find(maps.All);
-        paper.Say(claims.IsEmpty ? "No measure is claimed by two initiatives." : $"Claimed by more than one initiative: {string.Join("; ", claims)}.");
+        paper.Say(claims.IsEmpty ? "No measure is claimed by two initiatives." : $"To be cleared up before the two are added: {string.Join("; ", claims)}. If they count different people, their measures should name the cohort.");
     }
 
     private static BenefitsMap Changed(BenefitsMap map, AppraisalInputKind kind, decimal value)

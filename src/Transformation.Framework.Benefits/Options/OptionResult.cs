@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Benefits;
@@ -30,4 +31,7 @@ public sealed class OptionResult
 
     /// <summary>The present value of its net cash less that of the baseline.</summary>
     public Money IncrementalNetCash { get; }
+
+    /// <summary>What more than one of its initiatives claims: counted in each of them, so its value may be too high.</summary>
+    public ImmutableArray<DoubleClaim> ClaimedTwice => DoubleClaims.Find(Option.Maps);
 }

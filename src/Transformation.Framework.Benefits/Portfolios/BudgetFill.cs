@@ -10,12 +10,14 @@ namespace Transformation.Framework.Benefits;
 /// </remarks>
 public sealed class BudgetFill
 {
-    private BudgetFill(Money budget, ImmutableArray<BudgetChoice> choices, Money left, Money bound)
+    private BudgetFill(Money budget, ImmutableArray<BudgetChoice> choices, Money left, Money bound, ImmutableArray<DoubleClaim> claimedTwice)
     {
         Budget = budget;
         Choices = choices;
         Left = left;
         Bound = bound;
+        var goingAhead = Chosen.Select(static i => i.Initiative).ToHashSet();
+        ClaimedTwice = [.. claimedTwice.Where(d => d.Claims.Select(static c => c.Initiative).Distinct().Count(goingAhead.Contains) > 1)];
         NetPresentSocialValue = Money.Sum(Chosen.Select(static i => i.NetPresentSocialValue), budget.Basis);
     }
 
@@ -37,10 +39,13 @@ public sealed class BudgetFill
     /// <summary>No set of the initiatives within the budget is worth more than this: what it would be if a part of one of them could go ahead.</summary>
     public Money Bound { get; }
 
-    /// <summary>Explains each step in plain English, one a line.</summary>
-    public string Explain() => string.Join('\n', Choices.Select(static c => c.ToString()));
+    /// <summary>What more than one of those that go ahead claims: their value together may be too high.</summary>
+    public ImmutableArray<DoubleClaim> ClaimedTwice { get; }
 
-    internal static BudgetFill Of(Money budget, IEnumerable<RankedInitiative> ranked)
+    /// <summary>Explains each step in plain English, one a line, and names what is counted twice.</summary>
+    public string Explain() => string.Join('\n', Choices.Select(static c => c.ToString()).Concat(ClaimedTwice.Select(static d => $"Counted twice: {d}.")));
+
+    internal static BudgetFill Of(Money budget, IEnumerable<RankedInitiative> ranked, ImmutableArray<DoubleClaim> claimedTwice)
     {
         var choices = ImmutableArray.CreateBuilder<BudgetChoice>();
         var (left, divisible, bound) = (budget.Pounds, budget.Pounds, 0m);
@@ -62,6 +67,6 @@ public sealed class BudgetFill
             divisible = decimal.Max(0, divisible - initiative.Takes);
         }
 
-        return new(budget, choices.ToImmutable(), budget with { Pounds = left }, budget with { Pounds = bound });
+        return new(budget, choices.ToImmutable(), budget with { Pounds = left }, budget with { Pounds = bound }, claimedTwice);
     }
 }

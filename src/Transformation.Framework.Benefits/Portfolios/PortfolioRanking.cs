@@ -8,17 +8,19 @@ namespace Transformation.Framework.Benefits;
 /// <para>Net present social value per constrained pound. Source: HM Treasury, The Green Book (2018), on value for the pound that is constrained, with one formulation for all.</para>
 /// <para>First come the worthwhile ones that ask nothing of the budget (they have no ratio), the greatest value first; then all with a ratio, the greatest first; then the
 /// others that ask nothing of it. Of equals the one worth more comes first, then the one with the earlier identifier.</para>
-/// <para>Each initiative is taken on its own: what two of them both claim is counted in both, and nothing is said about one that needs another. Immutable; safe to share between threads.</para>
+/// <para>Each initiative is taken on its own: what two of them both claim is counted in both (see <see cref="ClaimedTwice"/>), and nothing is said about one that needs another. Immutable; safe to share between threads.</para>
 /// </remarks>
 public sealed class PortfolioRanking
 {
     private readonly PriceBasis prices;
 
-    private PortfolioRanking(ConstrainedCosts constrained, PriceBasis prices, ImmutableArray<RankedInitiative> initiatives)
+    private PortfolioRanking(
+        ConstrainedCosts constrained, PriceBasis prices, ImmutableArray<RankedInitiative> initiatives, ImmutableArray<DoubleClaim> claimedTwice)
     {
         this.prices = prices;
         Constrained = constrained;
         Initiatives = initiatives;
+        ClaimedTwice = claimedTwice;
     }
 
     /// <summary>What the budget has to bear.</summary>
@@ -26,6 +28,9 @@ public sealed class PortfolioRanking
 
     /// <summary>The initiatives, best first.</summary>
     public ImmutableArray<RankedInitiative> Initiatives { get; }
+
+    /// <summary>What more than one of them claims: counted in each, so to be settled before both go ahead.</summary>
+    public ImmutableArray<DoubleClaim> ClaimedTwice { get; }
 
     /// <summary>Ranks the initiatives of an appraisal. Time linear in its flows.</summary>
     /// <param name="appraisal">The appraisal.</param>
@@ -52,7 +57,8 @@ public sealed class PortfolioRanking
                     .ThenByDescending(static i => i.ValuePerPound)
                     .ThenByDescending(static i => i.NetPresentSocialValue.Pounds)
                     .ThenBy(static i => i.Initiative),
-            ]);
+            ],
+            DoubleClaims.Find(appraisal.Maps));
     }
 
     /// <summary>Fills a budget in the order of the ranks: each worthwhile initiative goes ahead if what is left suffices, else the next one gets its turn.</summary>
@@ -67,6 +73,6 @@ public sealed class PortfolioRanking
         }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(budget.Pounds, 0m, nameof(budget));
-        return BudgetFill.Of(budget, Initiatives);
+        return BudgetFill.Of(budget, Initiatives, ClaimedTwice);
     }
 }

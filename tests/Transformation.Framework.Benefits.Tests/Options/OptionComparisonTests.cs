@@ -68,6 +68,16 @@ public class OptionComparisonTests
     }
 
     [Fact]
+    public void Run_OptionWhoseInitiativesClaimTheSame_SaysSo()
+    {
+        var twice = new AppraisalOption(
+            "twice", "Twice", Usual.Maps[0], Sketch.Map([Sketch.Benefit("gain")], [], InitiativeId.From("other")));
+
+        Assert.Equal(2, Assert.Single(Run(AppraisalOption.DoNothing, twice).Ranked[0].ClaimedTwice).Claims.Length);
+        Assert.Empty(Run(AppraisalOption.DoNothing, Usual).Ranked[0].ClaimedTwice);
+    }
+
+    [Fact]
     public void Run_EverythingWrong_IsReportedWithItsOption()
     {
         var nominal = Sketch.Map(

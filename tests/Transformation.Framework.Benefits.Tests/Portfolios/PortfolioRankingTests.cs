@@ -68,6 +68,21 @@ public class PortfolioRankingTests
         Assert.Equal(200m + (500m * 100 / 400), fill.Bound.Pounds);
     }
 
+    [Fact]
+    public void Fill_TwoThatClaimTheSame_SaysThatItIsCountedTwice()
+    {
+        // Pitfall "double counting": two programmes that claim the same bed days look twice as good together as they are.
+        var maps = new[] { "a", "b", "c" }.Select(static id => Sketch.Map(
+            [Sketch.Benefit(id == "c" ? "other" : "gain", Sketch.Profile(Sketch.Worth(1, 500)))], [Sketch.Cost("hub", 100)], InitiativeId.From(id)));
+        var ranking = PortfolioRanking.Of(Appraisal.Run(Sketch.Settings(), maps).OrThrow(), Budgeted);
+        var fill = ranking.Fill(Sketch.Pounds(300));
+
+        Assert.Equal(["a", "b"], Assert.Single(ranking.ClaimedTwice).Claims.Select(static c => c.Initiative.Value));
+        Assert.Single(fill.ClaimedTwice);
+        Assert.EndsWith("\nCounted twice: \"Bed days of gain\" is claimed by a (gain) and b (gain).", fill.Explain(), StringComparison.Ordinal);
+        Assert.Empty(ranking.Fill(Sketch.Pounds(100)).ClaimedTwice);
+    }
+
     [Property]
     public Property Fill_AnyBudget_StaysWithinItAndTheBestSetLiesBetweenItAndTheBound() => Prop.ForAll(
         (from gains in Gen.Choose(0, 1_000).ArrayOf(7) from costs in Gen.Choose(0, 400).ArrayOf(7) from budget in Gen.Choose(0, 1_200) select (gains, costs, budget)).ToArbitrary(),
@@ -104,6 +119,6 @@ public class PortfolioRankingTests
 
     private static PortfolioRanking Rank(params (string Id, decimal Gain, decimal Cost)[] initiatives) => PortfolioRanking.Of(
         Appraisal.Run(Sketch.Settings(), initiatives.Select(static i => Sketch.Map(
-            [Sketch.Benefit("gain", Sketch.Profile(Sketch.Worth(1, i.Gain)))], [Sketch.Cost("hub", i.Cost)], InitiativeId.From(i.Id)))).OrThrow(),
+            [Sketch.Benefit("gain-" + i.Id, Sketch.Profile(Sketch.Worth(1, i.Gain)))], [Sketch.Cost("hub", i.Cost)], InitiativeId.From(i.Id)))).OrThrow(),
         Budgeted);
 }
