@@ -17,6 +17,9 @@ internal sealed class GainFlows
         Organisations = [.. ledgers.Select(static p => p.Key.Organisation!.Value)];
         Costs = [.. ledgers.Select(p => (IsCash ? p.Value.CashCosts : p.Value.Costs).PresentValue.Pounds)];
         Gains = [.. ledgers.Select(p => (IsCash ? p.Value.CashReleasing : p.Value.PublicValue).PresentValue.Pounds)];
+        PublicGain = appraisal.ByParty.TryGetValue(Party.Public, out var residents)
+            ? residents.PublicValue.PresentValue
+            : Core.Money.Zero(appraisal.Settings.Prices);
         Own = [.. Gains.Zip(Costs, static (gain, cost) => gain - cost)];
     }
 
@@ -31,6 +34,9 @@ internal sealed class GainFlows
     internal ImmutableArray<decimal> Gains { get; }
 
     internal ImmutableArray<decimal> Own { get; }
+
+    /// <summary>What reaches the public, which takes no part in the sharing.</summary>
+    internal Money PublicGain { get; }
 
     private bool IsCash => Basis == GainBasis.NetCash;
 

@@ -15,17 +15,17 @@ public sealed class GainShare
 {
     private GainShare(
         GainShareRule rule,
-        GainBasis basis,
-        PriceBasis prices,
+        GainFlows flows,
         ImmutableArray<OrganisationGain> organisations,
         ImmutableArray<InitiativeContribution> contributions)
     {
         Rule = rule;
-        Basis = basis;
+        Basis = flows.Basis;
         Organisations = organisations;
         Contributions = contributions;
-        Together = Money.Sum(organisations.Select(static o => o.Own), prices);
-        OutsideMoney = Together.Pounds < 0 ? -Together : Money.Zero(prices);
+        Together = Money.Sum(organisations.Select(static o => o.Own), flows.Prices);
+        OutsideMoney = Together.Pounds < 0 ? -Together : Money.Zero(flows.Prices);
+        PublicGain = flows.PublicGain;
     }
 
     /// <summary>How it is shared.</summary>
@@ -45,6 +45,9 @@ public sealed class GainShare
 
     /// <summary>The least that must come from outside for nobody to be worse off: nothing unless the organisations lose together. No transfer between them can replace it.</summary>
     public Money OutsideMoney { get; }
+
+    /// <summary>What reaches the public on any basis, in present value: it stands beside, because nobody can hand it on.</summary>
+    public Money PublicGain { get; }
 
     /// <summary>Those who are worse off also with the transfers.</summary>
     public IEnumerable<OrganisationId> StillWorseOff => Organisations.Where(static o => o.Target.Pounds < 0).Select(static o => o.Organisation);
@@ -85,8 +88,7 @@ public sealed class GainShare
         var byOrganisation = contributions.ToLookup(static c => c.Organisation);
         return Checked<GainShare>.Valid(What, new(
             GainShareRule.ShapleyValue,
-            basis,
-            flows.Prices,
+            flows,
             [
                 .. flows.Organisations.Union(byOrganisation.Select(static o => o.Key))
                     .Order()
@@ -142,8 +144,7 @@ public sealed class GainShare
 
     private static GainShare Of(GainShareRule rule, GainFlows flows, decimal[] targets) => new(
         rule,
-        flows.Basis,
-        flows.Prices,
+        flows,
         [.. flows.Organisations.Select((o, i) => new OrganisationGain(o, flows.Money(flows.Own[i]), flows.Money(targets[i])))],
         []);
 
@@ -168,6 +169,11 @@ public sealed class GainShare
         yield return Together.Pounds < 0
             ? $"Together the organisations lose {(-Together).Rounded()}: no transfer between them leaves nobody worse off, and {OutsideMoney.Rounded()} would have to come from outside."
             : $"Together the organisations gain {Together.Rounded()}.";
+        if (PublicGain.Pounds != 0)
+        {
+            yield return $"Beside that, value of {PublicGain.Rounded()} reaches the public, where it is nobody's to hand on.";
+        }
+
         foreach (var line in Organisations.Select(static o => o.ToString()).Concat(Contributions.Select(static c => c.ToString())))
         {
             yield return line;

@@ -42,29 +42,33 @@ public static class MonteCarlo
         CancellationToken cancellationToken = default)
     {
         const string What = "simulation";
+        ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(maps);
-        var compared = Compare(settings, [new(What, maps)], model, draws, seed, progress, maxThreads, cancellationToken);
-        return compared.IsValid
-            ? Checked<MonteCarloResult>.Valid(What, compared.Value.Options[0].Result)
-            : Checked<MonteCarloResult>.Invalid(What, compared.Problems);
+        ArgumentNullException.ThrowIfNull(model);
+        var threads = Threads(draws, maxThreads);
+        AppraisalOption[] only = [new(What, What, maps)];
+        var problems = Problems(settings, only, model, static _ => "$");
+        return problems.IsEmpty
+            ? Checked<MonteCarloResult>.Valid(What, Simulate(settings, only, model, draws, seed, progress, threads, cancellationToken)[0].Result)
+            : Checked<MonteCarloResult>.Invalid(What, problems);
     }
 
     /// <summary>Simulates options on the same draws.</summary>
     /// <param name="settings">Years, prices and discount schedules, the same for all.</param>
-    /// <param name="options">The options; doing nothing may be one, without maps.</param>
+    /// <param name="options">The options; <see cref="AppraisalOption.DoNothing"/> may be one.</param>
     /// <param name="model">What is uncertain; each of its numbers is in the maps of one option at least.</param>
     /// <param name="draws">How many draws to make, 1 to <see cref="MostDraws"/>.</param>
     /// <param name="seed">The seed; the same one gives the same result.</param>
     /// <param name="progress">Told what per cent of the draws of all options are done, up to 100; from any thread, never backwards.</param>
     /// <param name="maxThreads">The most threads to use; left out, as many as there are processors.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The results of each option with what follows from comparing them, or problems as for <see cref="Run"/>.</returns>
-    /// <exception cref="ArgumentException">There is no option, or two have the same name.</exception>
+    /// <returns>The results of each option with what follows from comparing them, or problems as for <see cref="Run"/>, those of an option with paths such as <c>$.options[1].maps[0].costs[2]</c>.</returns>
+    /// <exception cref="ArgumentException">There is no option, or two have the same identifier.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of draws or threads is out of range.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Checked<MonteCarloComparison> Compare(
         AppraisalSettings settings,
-        IEnumerable<UncertainOption> options,
+        IEnumerable<AppraisalOption> options,
         UncertaintyModel model,
         int draws = 10_000,
         ulong seed = 1,
@@ -76,43 +80,62 @@ public static class MonteCarlo
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(model);
+        var threads = Threads(draws, maxThreads);
+        AppraisalOption[] all = [.. options];
+        if (all.Length == 0 || all.Select(static o => o.Id).Distinct(StringComparer.Ordinal).Count() < all.Length)
+        {
+            throw new ArgumentException("There is one option or more, each with an identifier of its own.", nameof(options));
+        }
+
+        var problems = Problems(settings, all, model, static i => FormattableString.Invariant($"$.options[{i}]"));
+        return problems.IsEmpty
+            ? Checked<MonteCarloComparison>.Valid(What, new(Simulate(settings, all, model, draws, seed, progress, threads, cancellationToken)))
+            : Checked<MonteCarloComparison>.Invalid(What, problems);
+    }
+
+    private static int Threads(int draws, int? maxThreads)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(draws, MostDraws);
-        var threads = maxThreads ?? Environment.ProcessorCount;
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(maxThreads));
-        ImmutableArray<UncertainOption> all = [.. options];
-        if (all.IsEmpty || all.Select(static o => o.Name).Distinct(StringComparer.Ordinal).Count() < all.Length)
-        {
-            throw new ArgumentException("There is one option or more, each with a name of its own.", nameof(options));
-        }
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxThreads ?? 1, 1, nameof(maxThreads));
+        return maxThreads ?? Environment.ProcessorCount;
+    }
 
-        var problems = Problems(settings, all, model);
-        if (!problems.IsEmpty)
-        {
-            return Checked<MonteCarloComparison>.Invalid(What, problems);
-        }
+    private static ImmutableArray<OptionUncertainty> Simulate(
+        AppraisalSettings settings,
+        AppraisalOption[] options,
+        UncertaintyModel model,
+        int draws,
+        ulong seed,
+        IProgress<int>? progress,
+        int threads,
+        CancellationToken cancellationToken)
+    {
+        var (source, inputs, reports) = (new DrawSource(model, seed), new InputMap(model), new DrawProgress((long)draws * options.Length, progress));
+        return [.. options.Select(option => new OptionUncertainty(option, One(option)))];
 
-        var (source, inputs, reports) = (new DrawSource(model, seed), new InputMap(model), new DrawProgress((long)draws * all.Length, progress));
-        var results = all.Select(option => new OptionUncertainty(option, Simulate(option))).ToImmutableArray();
-        return Checked<MonteCarloComparison>.Valid(What, new(results));
-
-        MonteCarloResult Simulate(UncertainOption option)
+        MonteCarloResult One(AppraisalOption option)
         {
-            var appraisal = CompiledAppraisal.Of(settings, option.Maps, inputs);
+            var appraisal = CompiledAppraisal.Of(settings, [.. option.Maps.OrderBy(static m => m.Initiative)], inputs);
             var figures = new DrawnFigures(appraisal.Layout, settings, draws);
             new DrawEngine(source, appraisal, figures).Run(reports, threads, cancellationToken);
             return new(settings, model, seed, figures, FigureSummaries.Of(figures, settings.Prices, threads, cancellationToken));
         }
     }
 
-    private static ImmutableArray<Problem> Problems(AppraisalSettings settings, ImmutableArray<UncertainOption> options, UncertaintyModel model)
+    /// <param name="pathOf">Where an option stands: what replaces the <c>$</c> of the paths in its maps.</param>
+    private static ImmutableArray<Problem> Problems(AppraisalSettings settings, AppraisalOption[] options, UncertaintyModel model, Func<int, string> pathOf)
     {
         var problems = new ProblemCollector();
-        var binding = new ModelBinding(settings, model, problems);
-        binding.CheckTargets([.. options.SelectMany(static o => o.Maps)]);
-        foreach (var option in options)
+        new ModelBinding(settings, model, problems).CheckTargets([.. options.SelectMany(static o => o.Maps)]);
+        foreach (var (i, option) in options.Index())
         {
-            binding.CheckMaps(option.Maps);
+            var own = new ProblemCollector();
+            new ModelBinding(settings, model, own).CheckMaps(option.Maps);
+            foreach (var problem in own.ToImmutable())
+            {
+                problems.Add(problem.Path.StartsWith("$.maps", StringComparison.Ordinal) ? problem with { Path = string.Concat(pathOf(i), problem.Path.AsSpan(1)) } : problem);
+            }
         }
 
         return problems.ToImmutable();

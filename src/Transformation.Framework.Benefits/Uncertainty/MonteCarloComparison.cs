@@ -22,25 +22,25 @@ public sealed class MonteCarloComparison
     public OptionUncertainty Best => Options.MaxBy(static o => o.Result.NetPresentSocialValue.Mean.Pounds)!;
 
     /// <summary>The part of draws in which an option has the greatest NPSV; a tie counts for the first of those that share it.</summary>
-    /// <param name="name">The name of the option.</param>
+    /// <param name="option">The identifier of the option.</param>
     /// <exception cref="KeyNotFoundException">There is no such option.</exception>
-    public Percentage ChanceBest(string name) => Pence.Part(wins[PlaceOf(name)], Options[0].Result.Draws);
+    public Percentage ChanceBest(string option) => Pence.Part(wins[PlaceOf(option)], Options[0].Result.Draws);
 
     /// <summary>How much more NPSV one option has than another, draw by draw.</summary>
-    /// <param name="name">The name of the one.</param>
-    /// <param name="other">The name of the other.</param>
+    /// <param name="option">The identifier of the one.</param>
+    /// <param name="other">The identifier of the other.</param>
     /// <exception cref="KeyNotFoundException">There is no such option.</exception>
-    public MoneySpread Difference(string name, string other)
+    public MoneySpread Difference(string option, string other)
     {
-        var (one, another) = (Options[PlaceOf(name)].Result, Options[PlaceOf(other)].Result);
+        var (one, another) = (Options[PlaceOf(option)].Result, Options[PlaceOf(other)].Result);
         double[] differences = [.. one.NetValues.Zip(another.NetValues, static (a, b) => a - b)];
         return new(new SampleStatistics(differences, new double[differences.Length]), differences.Length, one.Settings.Prices);
     }
 
-    private int PlaceOf(string name)
+    private int PlaceOf(string id)
     {
-        var place = Options.Index().FirstOrDefault(o => o.Item.Option.Name == name, (-1, null!)).Index;
-        return place >= 0 ? place : throw new KeyNotFoundException($"There is no option {name}.");
+        var place = Options.Index().FirstOrDefault(o => o.Item.Option.Id == id, (-1, null!)).Index;
+        return place >= 0 ? place : throw new KeyNotFoundException($"There is no option {id}.");
     }
 
     private static ImmutableArray<int> CountWins(ImmutableArray<OptionUncertainty> options)

@@ -4,4 +4,4 @@ namespace Transformation.Framework.Benefits;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 /// <param name="Option">The option.</param>
 /// <param name="Result">What it may come to.</param>
-public sealed record OptionUncertainty(UncertainOption Option, MonteCarloResult Result);
+public sealed record OptionUncertainty(AppraisalOption Option, MonteCarloResult Result);

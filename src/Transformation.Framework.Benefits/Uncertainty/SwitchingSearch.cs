@@ -22,13 +22,23 @@ internal sealed class SwitchingSearch(AppraisalSettings settings, ImmutableArray
     {
         var (least, most) = InputRange.Of(maps, input);
         var other = most == 1 ? (stated >= 0.5m ? 0 : 1) : stated == 0 ? 1 : stated / 2;
-        if (NetValue(input, other) is not { } there || there == netValue)
-        {
-            return null;
-        }
+        var first = Crossing(other);
 
-        var value = stated - (netValue * ((other - stated) / (there - netValue)));
-        return (double)value >= least && (double)value <= most && decimal.Abs(value) <= Distribution.Largest ? value : null;
+        // Once more from there: far from what is stated, the rounding of flows weighs less in the slope.
+        return first is { } near ? (NetValue(input, near) == 0 ? near : Crossing(near)) : null;
+
+        decimal? Crossing(decimal at)
+        {
+            if (NetValue(input, at) is not { } there || there == netValue)
+            {
+                return null;
+            }
+
+            var value = (double)stated - ((double)netValue * (double)(at - stated) / (double)(there - netValue));
+            return value >= least && value <= most && Math.Abs(value) <= (double)Distribution.Largest
+                ? stated - (netValue * ((at - stated) / (there - netValue)))
+                : null;
+        }
     }
 
     private decimal? Halve(AppraisalInput input)

@@ -5,7 +5,7 @@ namespace Transformation.Framework.Benefits;
 
 /// <summary>For each of some numbers, the value at which the case turns.</summary>
 /// <remarks>
-/// <para>NPSV is linear in every number but drop-off and delay, so there the value is <c>x − NPSV / slope</c>, with the slope from a second appraisal: the same as a change of <c>−NPSV / PV</c> of the stream
+/// <para>NPSV is linear in every number but drop-off and delay, so there the value is <c>x − NPSV / slope</c>, with the slope from another appraisal: the same as a change of <c>−NPSV / PV</c> of the stream
 /// that the number scales. A drop-off is found by halving (to 1e-12), since NPSV only rises or only falls with it; a delay by trying one year after another.</para>
 /// <para>All in decimals; with the value put back, NPSV is nothing to within the rounding of flows (1e-10 of a pound each). Immutable; safe to share between threads.</para>
 /// </remarks>
@@ -32,7 +32,7 @@ public sealed class SwitchingValues
         return Of(settings, maps, model.Inputs.SelectMany(static i => i.Targets));
     }
 
-    /// <summary>Finds the switching values of some numbers. Time is that of one more appraisal for each number, of about forty for a drop-off, of one a year for a delay.</summary>
+    /// <summary>Finds the switching values of some numbers. Time is that of two or three more appraisals for each number, of about forty for a drop-off, of one a year for a delay.</summary>
     /// <param name="settings">Years, prices and discount schedules.</param>
     /// <param name="maps">The maps, one of each initiative, in any order.</param>
     /// <param name="inputs">The numbers, in any order; one given twice counts once.</param>

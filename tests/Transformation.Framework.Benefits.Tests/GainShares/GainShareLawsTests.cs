@@ -58,11 +58,8 @@ public class GainShareLawsTests
                 ? share.Organisations.All(static o => o.Own.Pounds < 0 || o.Target.Pounds == 0)
                 : share.Organisations.All(static o => o.Target.Pounds >= 0 && (o.Transfer.Pounds >= 0 || o.Own.Pounds > 0))));
 
-    private static ChainNode Alike(string id, OrganisationId organisation, decimal pounds) => ChainNode.Benefit(
-        Sketch.Id(id),
-        "The " + id,
-        new(organisation, "Director"),
-        Sketch.Benefit(id, Sketch.Profile(Sketch.Worth(1, pounds), shares: [BenefitShare.Of(organisation, 100)])).Profile!);
+    private static ChainNode Alike(string id, OrganisationId organisation, decimal pounds) => Sketch.Benefit(
+        id, Sketch.Profile(Sketch.Worth(1, pounds), shares: [BenefitShare.Of(organisation, 100)]), owner: new(organisation, "Director"));
 
     private static IEnumerable<GainShare> Shares(Appraisal appraisal) => Bases.SelectMany(basis => new[]
     {

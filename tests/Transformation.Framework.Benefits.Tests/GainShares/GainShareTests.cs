@@ -196,7 +196,7 @@ public class GainShareTests
         ChainNode.Of(ChainNodeKind.BusinessChange, Sketch.Id(id), "The " + id, owner is { } o ? new(o, "Director") : null);
 
     private static ChainNode Owned(string id, OrganisationId owner, BenefitProfile profile) =>
-        ChainNode.Benefit(Sketch.Id(id), "The " + id, new(owner, "Director"), Sketch.Benefit(id, profile).Profile!);
+        Sketch.Benefit(id, profile, owner: new(owner, "Director"));
 
     /// <summary>A cash-releasing benefit that one organisation owns and realises.</summary>
     private static ChainNode Gain(string id, OrganisationId to, decimal pounds) =>

@@ -22,6 +22,14 @@ public class SpecialCauseTests
         "- - - - - - - - - -", XmrSketch.Signals(XmrSketch.After(9, 11, 12, 11, 10, 11, 12, 11, 12, 11)));
 
     [Fact]
+    public void Signals_ValuesThatNeverChange_AreNone() => Assert.All(XmrSketch.Chart([.. Enumerable.Repeat(5m, 12)]).Points, static p =>
+    {
+        Assert.Empty(p.Signals);
+        Assert.False(p.IsRangeOutlying); // a range of nothing lies on its limit of nothing
+        Assert.Equal(ProcessVariation.CommonCause, p.Variation);
+    });
+
+    [Fact]
     public void Trend_SevenPointsRising_MarksThemAll()
     {
         // The cases of the tests of NHSRplotthedots: six in a row are none, an equal value ends a trend, and a trend may stand between others.

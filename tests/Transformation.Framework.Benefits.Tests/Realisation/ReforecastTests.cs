@@ -64,6 +64,15 @@ public class ReforecastTests
     public void Of_NoMethod_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => Reforecast.Of(Report([1], null), 0));
 
     [Property(MaxTest = 60)]
+    public Property Planned_InMoney_IsWhatTheAppraisalCounts() => ForAll(static (profile, _, _) =>
+    {
+        var gain = RealisationReport.Of(Maps(profile), MeasuredSeriesSet.Create([]).OrThrow(), AsOf).OrThrow().Benefits[0];
+        var flows = Sketch.Appraise(Sketch.Map(profile), 40).Benefits[0].Flows;
+        return gain.Years.Where(static y => y.Year >= Sketch.Base).All(y => decimal.Abs(
+            (y.Planned * profile.Value!.UnitValue.Pounds * profile.Value.Additionality.Net) - flows[y.Year].Amount.Pounds) < 1e-8m);
+    });
+
+    [Property(MaxTest = 60)]
     public Property MeasuredExactlyAsPlanned_ChangesNothing() => ForAll(static (profile, years, _) =>
     {
         var (maps, report) = Measured(profile, years, 1);

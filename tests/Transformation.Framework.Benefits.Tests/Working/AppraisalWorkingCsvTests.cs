@@ -67,9 +67,22 @@ public class AppraisalWorkingCsvTests
         Assert.Equal(["fiscal", "fiscal", "economic", "", ""], rows.Select(static r => r["kind"]));
         Assert.Equal(1.29718m, Number(rows[3], "optimism-uplift"));
         Assert.Equal(1.4m, Number(rows[3], "evidence-uplift"));
+        Assert.Equal(1m, Number(rows[4], "optimism-uplift")); // pitfall "R quirks": optimism is of one line, not of every cost
         Assert.Equal(0.7m, Number(rows[0], "evidence-correction"));
         Assert.Equal(appraisal.PublicValueCase.NetPresentSocialValue.Pounds, rows.Sum(static r => Number(r, "present-value") * Number(r, "in-net-public-value")));
         Assert.Equal(appraisal.FinancialCase.NetBudgetImpact.Pounds, rows.Sum(static r => Number(r, "present-value") * Number(r, "in-net-cash")));
+    }
+
+    [Fact]
+    public void ToCsv_FortyBenefits_EachStandUnderItsOwnNameWithItsOwnFigure()
+    {
+        // Pitfall "CIA errata": there the sixth to eighth societal benefits pointed at wrong names and at discounted figures, and there were only fifteen slots.
+        var map = Sketch.Map(Enumerable.Range(1, 40).Select(static i => Sketch.Benefit(
+            FormattableString.Invariant($"b{i:00}"), Sketch.Profile(Sketch.Worth(i, 1), BenefitClass.Societal, new(Sketch.Base.Next, 1)))));
+
+        Assert.Equal(
+            Enumerable.Range(1, 40).Select(static i => FormattableString.Invariant($"The b{i:00} {i}")),
+            Rows(Csv(Sketch.Appraise(map))).Select(static r => r["title"] + " " + r["amount"]));
     }
 
     [Theory]
