@@ -36,13 +36,13 @@ internal static class Sketch
         ChainNode.Of(kind, Id(id), "The " + id, dates: dates, status: status);
 
     /// <summary>A benefit; one with the measure of <see cref="Profile"/> gets one of its own, so that two of them do not claim the same thing.</summary>
-    internal static ChainNode Benefit(string id, BenefitProfile? profile = null, ChainDates? dates = null, ChainStatus? status = null, ChainOwner? owner = null)
+    internal static ChainNode Benefit(string id, BenefitProfile? profile = null, ChainDates? dates = null, ChainStatus? status = null)
     {
         var p = profile ?? Profile(Worth(100, 10));
         return ChainNode.Benefit(
             Id(id),
             "The " + id,
-            owner ?? Owner,
+            Owner,
             p.Measure == Measure
                 ? BenefitProfile.Create(p.Class, new("Bed days of " + id, Measure.Unit, Measure.Direction), p.Value, p.Timing, p.RealisedBy, p.IsDisbenefit).OrThrow()
                 : p,
