@@ -28,5 +28,6 @@ internal static class BenefitsCalls
         results.Expect("who is worse off", "ods:RYF", string.Join(' ', appraisal.WorseOff));
         results.Expect("benefits there and back", true, BenefitsJson.BenefitsMap.Load(BenefitsJson.BenefitsMap.ToText(maps)).IsValid);
         results.Expect("a chain that does not hold", 1, BenefitsJson.BenefitsMap.Load(Document.Replace("\"to\": \"days\"", "\"to\": \"call\"", StringComparison.Ordinal)).Problems.Count(p => p.Code == BenefitsProblemCodes.OrphanBenefit));
+        UncertaintyCalls.Run(results, maps.All);
     }
 }
