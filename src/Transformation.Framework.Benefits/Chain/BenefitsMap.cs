@@ -33,7 +33,7 @@ public sealed class BenefitsMap
         }
 
         Graph = new(Nodes.Length, [.. Links.Select(l => places[l.From])], [.. Links.Select(l => places[l.To])]);
-        Effects = new(Graph, Links);
+        Effects = new(Graph, Nodes, Links);
     }
 
     /// <summary>The initiative.</summary>
@@ -148,10 +148,11 @@ public sealed class BenefitsMap
     /// <summary>An effect that could not be worked out must not be used: the map is refused, naming the benefit.</summary>
     private void CheckEffects(ImmutableArray<ChainNode> asGiven, ProblemCollector problems)
     {
-        foreach (var (i, node) in asGiven.Index().Where(n => n.Item.Kind == ChainNodeKind.Benefit && Effects.IsTooLong(PlaceOf(n.Item.Id))))
+        foreach (var (i, node) in asGiven.Index().Where(n => Effects.IsTooLong(PlaceOf(n.Item.Id))))
         {
+            var what = node.Kind == ChainNodeKind.Benefit ? "the benefit " : "";
             problems.Add(FormattableString.Invariant($"$.nodes[{i}]"), BenefitsProblemCodes.TooManyWays, FormattableString.Invariant(
-                $"The doubts on the way to the benefit {node.Id} combine in more than {EffectTerms.Most} ways; join links that stand or fall together under one doubt."));
+                $"The doubts on the way to {what}{node.Id} combine in too many ways, {EffectTerms.Most} being the most; join links that stand or fall together under one doubt."));
         }
     }
 

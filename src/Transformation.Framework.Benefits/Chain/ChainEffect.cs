@@ -35,12 +35,18 @@ public sealed class ChainEffect
 
     /// <summary>The effect of a node. Time in proportion to terms and their events.</summary>
     /// <param name="map">The map.</param>
-    /// <param name="node">The node; a benefit as a rule.</param>
+    /// <param name="node">The node, which is not an objective; a benefit as a rule.</param>
     /// <exception cref="KeyNotFoundException">The map has no such node.</exception>
+    /// <exception cref="ArgumentException">The node is an objective: it is no amount that could come about in part.</exception>
     public static ChainEffect Of(BenefitsMap map, ChainNodeId node)
     {
         ArgumentNullException.ThrowIfNull(map);
         var (effects, place) = (map.Effects, map.PlaceOf(node));
+        if (map.Nodes[place].Kind == ChainNodeKind.Objective)
+        {
+            throw new ArgumentException($"{node} is an objective: it is no amount that could come about in part.", nameof(node));
+        }
+
         var terms = effects.TermsOf(place);
         int[] used = [.. terms.SelectMany(static t => t.Events.Items()).Distinct().Order()];
         return new(

@@ -8,16 +8,19 @@ namespace Transformation.Framework.Benefits;
 internal sealed class ChainEffects
 {
     private readonly ChainGraph graph;
+    private readonly bool[] isObjective;
     private readonly decimal?[] contributions;
     private readonly int[] eventOf;
     private readonly decimal[] likelihoods;
     private readonly EffectTerm[]?[] terms = [];
 
     /// <param name="graph">The chain, without circles.</param>
+    /// <param name="nodes">Its nodes, as the graph numbers them.</param>
     /// <param name="links">Its links, as the graph numbers them.</param>
-    internal ChainEffects(ChainGraph graph, ImmutableArray<ChainLink> links)
+    internal ChainEffects(ChainGraph graph, ImmutableArray<ChainNode> nodes, ImmutableArray<ChainLink> links)
     {
         this.graph = graph;
+        isObjective = [.. nodes.Select(static n => n.Kind == ChainNodeKind.Objective)];
         contributions = [.. links.Select(static l => l.Contribution?.Fraction)];
         HasWays = contributions.Any(static c => c is not null);
         Events = EventsOf(links);
@@ -37,9 +40,9 @@ internal sealed class ChainEffects
     internal bool HasWays { get; }
 
     /// <summary>Whether a node's polynomial got too long to work with.</summary>
-    internal bool IsTooLong(int node) => !Events.IsEmpty && terms[node] is null;
+    internal bool IsTooLong(int node) => !Events.IsEmpty && !isObjective[node] && terms[node] is null;
 
-    /// <summary>The polynomial of a node.</summary>
+    /// <summary>The polynomial of a node that is not an objective.</summary>
     internal EffectTerm[] TermsOf(int node) => Events.IsEmpty ? EffectTerms.Whole : terms[node]!;
 
     /// <summary>What is to be expected of a node's effect; 1 when nothing before it is in doubt. Time linear in terms and their events.</summary>
@@ -104,39 +107,54 @@ internal sealed class ChainEffects
         }
     }
 
+    /// <summary>
+    /// Null for a node with too much to work out, and for one that rests on such a node. Objectives are left out: no amount hangs on them, and all that is in doubt comes
+    /// together there.
+    /// </summary>
     private EffectTerm[]?[] Terms(ReadOnlySpan<bool> missing)
     {
-        var all = new EffectTerm[]?[graph.Count];
-        var ways = new List<(EffectTerm[], decimal)>();
+        var (all, algebra) = (new EffectTerm[]?[graph.Count], new EffectTerms());
         foreach (var node in graph.CausesFirst)
         {
-            EffectTerm[]? product = !missing.IsEmpty && missing[node] ? EffectTerms.Nothing : EffectTerms.Whole;
-            ways.Clear();
-            foreach (var link in graph.LinksInto(node))
+            if (!isObjective[node])
             {
-                var cause = all[graph.From(link)];
-                if (cause is null || product is null)
-                {
-                    product = null;
-                    break;
-                }
-
-                var passed = eventOf[link] < 0 ? cause : EffectTerms.Given(cause, eventOf[link]);
-                if (contributions[link] is { } part)
-                {
-                    ways.Add((passed, part));
-                }
-                else
-                {
-                    product = EffectTerms.Product(product, passed);
-                }
+                all[node] = Terms(node, !missing.IsEmpty && missing[node], all, algebra);
             }
-
-            all[node] = product is null || ways.Count == 0
-                ? product
-                : EffectTerms.Sum(ways) is { } sum ? EffectTerms.Product(product, sum) : null;
         }
 
         return all;
+    }
+
+    private EffectTerm[]? Terms(int node, bool isMissing, EffectTerm[]?[] all, EffectTerms algebra)
+    {
+        if (isMissing)
+        {
+            return EffectTerms.Nothing;
+        }
+
+        var (product, ways) = (EffectTerms.Whole, new List<(EffectTerm[], decimal)>());
+        foreach (var link in graph.LinksInto(node))
+        {
+            var passed = all[graph.From(link)] is { } cause ? eventOf[link] < 0 ? cause : algebra.Given(cause, eventOf[link]) : null;
+            if (passed is null)
+            {
+                return null;
+            }
+
+            if (contributions[link] is { } part)
+            {
+                ways.Add((passed, part));
+            }
+            else if (algebra.Product(product, passed) is { } further)
+            {
+                product = further;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return ways.Count == 0 ? product : algebra.Sum(ways) is { } sum ? algebra.Product(product, sum) : null;
     }
 }

@@ -1,56 +1,26 @@
 namespace Transformation.Framework.Benefits;
 
-/// <summary>The effect of a node as a polynomial in its events, each of which is 0 or 1: a sum of terms with positive weights.</summary>
+/// <summary>Works out effects as polynomials in their events, each of which is 0 or 1: sums of terms with positive weights.</summary>
 /// <remarks>
 /// As an event's square is the event, a link met on two paths counts once. Terms are kept in one order and every product and sum is
-/// taken in that order, so the same chain gives the same digits however it was written down. An array is never changed once made.
+/// taken in that order, so the same chain gives the same digits however it was written down. An array is never changed once made. One instance
+/// serves one map: what a hostile document can make it do is bounded, in length, in time and in memory. Not thread-safe.
 /// </remarks>
-internal static class EffectTerms
+internal sealed class EffectTerms
 {
-    /// <summary>The most terms a polynomial may have.</summary>
+    /// <summary>The most terms an effect may have.</summary>
     internal const int Most = 4096;
 
-    /// <summary>The most products of two terms that are worked out to multiply two polynomials: keeps a hostile document cheap.</summary>
-    internal const int MostProducts = 16 * Most;
+    /// <summary>The most that may be worked out for one map, in words of 64 events: a second's work at most, and 100 MB.</summary>
+    private const int MostWork = 8_000_000;
+
+    private long work;
 
     /// <summary>A whole effect, in no doubt.</summary>
     internal static EffectTerm[] Whole { get; } = [new(default, 1)];
 
     /// <summary>No effect.</summary>
     internal static EffectTerm[] Nothing { get; } = [];
-
-    /// <summary>The product, or null when it is too long.</summary>
-    internal static EffectTerm[]? Product(EffectTerm[] one, EffectTerm[] other)
-    {
-        if (ReferenceEquals(one, Whole))
-        {
-            return other;
-        }
-
-        if (ReferenceEquals(other, Whole))
-        {
-            return one;
-        }
-
-        if (one.Length == 1 && other.Length == 1)
-        {
-            return [new(one[0].Events.Union(other[0].Events), one[0].Weight * other[0].Weight)];
-        }
-
-        return (long)one.Length * other.Length <= MostProducts
-            ? Collected(from a in one from b in other select new EffectTerm(a.Events.Union(b.Events), a.Weight * b.Weight))
-            : null;
-    }
-
-    /// <summary>The effect if an event happens too.</summary>
-    internal static EffectTerm[] Given(EffectTerm[] terms, int item) =>
-        terms.Length == 1
-            ? [terms[0] with { Events = terms[0].Events.With(item) }]
-            : Collected(terms.Select(t => t with { Events = t.Events.With(item) }))!;
-
-    /// <summary>The weighted sum, or null when it is too long.</summary>
-    internal static EffectTerm[]? Sum(IReadOnlyList<(EffectTerm[] Terms, decimal Weight)> parts) =>
-        Collected(parts.SelectMany(static p => p.Terms, static (p, t) => t with { Weight = t.Weight * p.Weight }));
 
     /// <summary>What it comes to on average over independent events.</summary>
     internal static decimal Expected(EffectTerm[] terms, ReadOnlySpan<decimal> likelihoods)
@@ -70,13 +40,39 @@ internal static class EffectTerms
         return sum;
     }
 
-    private static EffectTerm[]? Collected(IEnumerable<EffectTerm> terms)
+    /// <summary>The product, or null when there is too much of it.</summary>
+    internal EffectTerm[]? Product(EffectTerm[] one, EffectTerm[] other)
     {
+        if (ReferenceEquals(one, Whole))
+        {
+            return other;
+        }
+
+        return ReferenceEquals(other, Whole)
+            ? one
+            : Collected(from a in one from b in other select new EffectTerm(a.Events.Union(b.Events), a.Weight * b.Weight), one.Length * other.Length);
+    }
+
+    /// <summary>The effect if an event happens too, or null when there is too much of it.</summary>
+    internal EffectTerm[]? Given(EffectTerm[] terms, int item) => Collected(terms.Select(t => t with { Events = t.Events.With(item) }), terms.Length);
+
+    /// <summary>The weighted sum, or null when there is too much of it.</summary>
+    internal EffectTerm[]? Sum(IReadOnlyList<(EffectTerm[] Terms, decimal Weight)> parts) =>
+        Collected(parts.SelectMany(static p => p.Terms, static (p, t) => t with { Weight = t.Weight * p.Weight }), parts.Sum(static p => p.Terms.Length));
+
+    private EffectTerm[]? Collected(IEnumerable<EffectTerm> terms, int count)
+    {
+        if (count == 1)
+        {
+            var only = terms.First();
+            return IsWorkLeft(only) ? [only] : null;
+        }
+
         var weights = new Dictionary<EventSet, decimal>();
         foreach (var term in terms)
         {
             weights[term.Events] = weights.GetValueOrDefault(term.Events) + term.Weight;
-            if (weights.Count > Most)
+            if (weights.Count > Most || !IsWorkLeft(term))
             {
                 return null;
             }
@@ -84,4 +80,6 @@ internal static class EffectTerms
 
         return [.. weights.Select(static w => new EffectTerm(w.Key, w.Value)).OrderBy(static t => t.Events)];
     }
+
+    private bool IsWorkLeft(EffectTerm term) => (work += 1 + term.Events.Length) <= MostWork;
 }

@@ -12,6 +12,9 @@ internal readonly struct EventSet : IEquatable<EventSet>, IComparable<EventSet>
 
     private EventSet(ulong[] words) => this.words = words;
 
+    /// <summary>How many words it takes.</summary>
+    internal int Length => words?.Length ?? 0;
+
     private ReadOnlySpan<ulong> Words => words;
 
     internal bool Contains(int item) => item / Bits < Words.Length && (Words[item / Bits] >> (item % Bits) & 1) != 0;
@@ -49,7 +52,7 @@ internal readonly struct EventSet : IEquatable<EventSet>, IComparable<EventSet>
     /// <summary>The events in the set, in ascending order.</summary>
     internal IEnumerable<int> Items()
     {
-        for (var i = 0; i < (words?.Length ?? 0); i++)
+        for (var i = 0; i < Length; i++)
         {
             for (var left = words![i]; left != 0; left &= left - 1)
             {

@@ -4,10 +4,20 @@ namespace Transformation.Framework.Benefits;
 
 /// <summary>One benefit of one initiative that claims a measure.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
-/// <param name="Initiative">The initiative.</param>
-/// <param name="Benefit">The benefit in its map; its measure is never null.</param>
-public sealed record BenefitClaim(InitiativeId Initiative, ChainNode Benefit)
+public sealed class BenefitClaim
 {
+    internal BenefitClaim(InitiativeId initiative, ChainNode benefit)
+    {
+        Initiative = initiative;
+        Benefit = benefit;
+    }
+
+    /// <summary>The initiative.</summary>
+    public InitiativeId Initiative { get; }
+
+    /// <summary>The benefit in its map.</summary>
+    public ChainNode Benefit { get; }
+
     /// <summary>The measure it claims.</summary>
     public BenefitMeasure Measure => Benefit.Profile!.Measure!;
 

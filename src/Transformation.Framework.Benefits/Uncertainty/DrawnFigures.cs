@@ -64,25 +64,36 @@ internal sealed class DrawnFigures
             Benefits[firstDraw + d] = above;
             Costs[firstDraw + d] = below;
             Ratio[firstDraw + d] = below > 0 ? above / below : double.NaN;
-            CountPayback(figures, Layout.YearNet(0), stride, d, paidBack);
-            CountPayback(figures, Layout.YearPresent(0), stride, d, paidBackDiscounted);
         }
+
+        CountPayback(figures, Layout.YearNet(0), stride, draws, paidBack);
+        CountPayback(figures, Layout.YearPresent(0), stride, draws, paidBackDiscounted);
     }
 
     /// <summary>The layout has net cash, the parties and the years in this order too, one after another.</summary>
     private static int PlaceInLayout(int index) => OutputLayout.NetCash + index - FirstFromLayout;
 
-    private void CountPayback(double[] figures, int firstPlace, int stride, int draw, int[] counts)
+    /// <summary>Counts by year the draws whose sum goes above nothing in it for the first time. Counts are whole numbers, so the order of chunks makes no difference.</summary>
+    private void CountPayback(double[] figures, int firstPlace, int stride, int draws, int[] counts)
     {
-        var sum = 0.0;
+        Span<double> sums = stackalloc double[DrawEngine.Chunk];
+        sums.Clear();
         for (var year = 0; year < Layout.Years; year++)
         {
-            sum += figures[((firstPlace + year) * stride) + draw];
-            if (sum > 0)
+            var amounts = figures.AsSpan((firstPlace + year) * stride, draws);
+            var count = 0;
+            for (var d = 0; d < amounts.Length; d++)
             {
-                Interlocked.Increment(ref counts[year]);
-                return;
+                sums[d] += amounts[d];
+                if (sums[d] > 0)
+                {
+                    // Never to be counted again.
+                    sums[d] = double.NegativeInfinity;
+                    count++;
+                }
             }
+
+            Interlocked.Add(ref counts[year], count);
         }
     }
 }

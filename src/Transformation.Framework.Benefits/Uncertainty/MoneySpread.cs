@@ -20,9 +20,9 @@ public sealed class MoneySpread
         Mean = Pence.Of(sample.Mean, prices);
         StandardDeviation = Pence.Of(sample.Deviation, prices);
         StandardError = Pence.Of(sample.Deviation / Math.Sqrt(draws), prices);
-        Least = Pence.Of(sample.Quantile(0), prices);
-        Most = Pence.Of(sample.Quantile(1), prices);
-        percentiles = [.. Percents.Select(p => Pence.Of(sample.Quantile(p / 100.0), prices))];
+        Least = Pence.Of(sample.Percentile(0), prices);
+        Most = Pence.Of(sample.Percentile(100), prices);
+        percentiles = [.. Percents.Select(p => Pence.Of(sample.Percentile(p), prices))];
     }
 
     /// <summary>The mean over all draws.</summary>

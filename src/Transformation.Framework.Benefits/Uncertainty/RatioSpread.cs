@@ -19,7 +19,7 @@ public sealed class RatioSpread
         DrawsWithout = ratios.Count(double.IsNaN);
         ChanceAboveOne = Pence.Part(ratios.Count(static r => r > 1), ratios.Length);
         OfMeans = double.IsNaN(ofMeans) ? null : Rounded(ofMeans);
-        percentiles = sample is null ? [] : [.. MoneySpread.Percents.Select(p => Rounded(sample.Quantile(p / 100.0)))];
+        percentiles = sample is null ? [] : [.. MoneySpread.Percents.Select(p => Rounded(sample.Percentile(p)))];
     }
 
     /// <summary>The mean present value of benefits for each pound of the mean present value of costs; null when mean costs come to nothing or less.</summary>

@@ -82,6 +82,52 @@ public sealed class ChainEffectTests
     }
 
     [Fact]
+    public void Create_ManyBenefitsInDoubtForOneObjective_IsAccepted()
+    {
+        // Each benefit has two terms; the objective that all of them serve would have 2¹⁴, but nothing is counted there.
+        var nodes = new List<ChainNode> { Sketch.Node("aim", ChainNodeKind.Objective), Sketch.Node("change", ChainNodeKind.BusinessChange), Sketch.Node("other", ChainNodeKind.BusinessChange) };
+        var links = new List<ChainLink>();
+        for (var i = 0; i < 14; i++)
+        {
+            var id = FormattableString.Invariant($"gain-{i}");
+            nodes.Add(Sketch.Benefit(id));
+            links.AddRange([Way("change", id, 50, new(Percentage.Of(50), Doubt.From(id))), Way("other", id, 50), Sketch.Link(id, "aim")]);
+        }
+
+        var map = RandomChains.Map(nodes, links);
+
+        Assert.All(map.Benefits, b => Assert.Equal(0.75m, ChainEffect.Expected(map, b.Id)));
+        Assert.Throws<ArgumentException>(() => ChainEffect.Of(map, Sketch.Id("aim")));
+    }
+
+    [Fact]
+    public void Create_EndlessWork_IsRefusedInsteadOfDone()
+    {
+        // Twelve doubtful pairs give every later outcome 4,096 terms, and each of ten thousand outcomes adds a doubt to each of them.
+        var nodes = new List<ChainNode> { Sketch.Node("o0", ChainNodeKind.Outcome), Sketch.Node("change", ChainNodeKind.BusinessChange) };
+        var links = new List<ChainLink>();
+        for (var i = 0; i < 12; i++)
+        {
+            var both = FormattableString.Invariant($"pair-{i}");
+            nodes.Add(Sketch.Node(both, ChainNodeKind.Outcome));
+            nodes.Add(Sketch.Node(both + "-b", ChainNodeKind.Outcome));
+            links.AddRange([Way("change", both, 50, new(Percentage.Of(50), Doubt.From(both))), Way(both + "-b", both, 50), Sketch.Link(both, "o0")]);
+        }
+
+        for (var i = 1; i < 10_000; i++)
+        {
+            var (one, next) = (FormattableString.Invariant($"o{i - 1}"), FormattableString.Invariant($"o{i}"));
+            nodes.Add(Sketch.Node(next, ChainNodeKind.Outcome));
+            links.Add(Link(one, next, 99, next));
+        }
+
+        var refused = BenefitsMap.Create(Sketch.Initiative, "A map", nodes, links);
+
+        Assert.All(refused.Problems.SkipLast(1), static p => Assert.Equal(BenefitsProblemCodes.TooManyWays, p.Code));
+        Assert.True(refused.Problems.Length > 1000);
+    }
+
+    [Fact]
     public void Expected_LongChainOfDoubts_NeitherOverflowsNorFails()
     {
         string[] ids = ["change", .. Enumerable.Range(0, 2_000).Select(static i => FormattableString.Invariant($"o{i}")), "gain"];

@@ -73,6 +73,16 @@ public class DistributionTests
     }
 
     [Fact]
+    public void StandardNormal_Quantiles_AreThoseOfTheLibraryFromEndToEnd()
+    {
+        for (var p = 1e-16; p < 1; p = p < 0.01 ? p * 3 : p + 0.00137)
+        {
+            var right = Normal.InvCDF(0, 1, p);
+            Assert.InRange(StandardNormal.Quantile(p) - right, -2e-15 * (1 + Math.Abs(right)), 2e-15 * (1 + Math.Abs(right)));
+        }
+    }
+
+    [Fact]
     public void Normal_CutInTheMiddle_IsHalfANormal()
     {
         var distribution = Distribution.Normal(0, 1, least: 0);

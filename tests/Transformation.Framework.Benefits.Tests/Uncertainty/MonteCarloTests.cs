@@ -254,7 +254,28 @@ public class MonteCarloTests
     {
         var sample = new SampleStatistics([40, 10, 30, 20], new double[4]);
         Assert.Equal((25.0, Math.Sqrt(500 / 3.0)), (sample.Mean, sample.Deviation));
-        Assert.Equal((10.0, 17.5, 25.0, 40.0), (sample.Quantile(0), sample.Quantile(0.25), sample.Quantile(0.5), sample.Quantile(1)));
+        Assert.Equal((10.0, 17.5, 25.0, 40.0), (sample.Percentile(0), sample.Percentile(25), sample.Percentile(50), sample.Percentile(100)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(17)]
+    [InlineData(5000)]
+    public void Statistics_OfAnySample_ReadWhatSortingAllWouldGive(int size)
+    {
+        var uniforms = new double[size];
+        new UniformStream(9, "sample").Fill(0, uniforms);
+        double[][] samples =
+        [
+            uniforms, [.. uniforms.Select(StandardNormal.Quantile)], [.. uniforms.Select(static u => Math.Floor(u * 4))],
+            [.. uniforms.Select(static u => u > 0.999 ? 1e300 : u)], [.. uniforms.Select(static _ => 7.0)], [.. uniforms.Select(static u => 1 + (u * 1e-15))],
+        ];
+        foreach (var sample in samples)
+        {
+            double[] sorted = [.. sample.Order()];
+            int[] places = [0, size / 3, size / 2, size / 2, size - 1];
+            Assert.Equal(places.Select(p => sorted[p]), OrderStatistics.At(sample, places, new double[size]));
+        }
     }
 
     internal static UncertainInput Input(string id, Distribution distribution, params AppraisalInput[] targets) => new(id, "The " + id, distribution, targets);
