@@ -26,6 +26,7 @@ internal static class BenefitsCalls
         var appraisal = Appraisal.Run(new AppraisalSettings(year, 10, year), maps.All).OrThrow();
         results.Expect("net present value", 36_990.83m, appraisal.PublicValueCase.NetPresentSocialValue.Rounded(2).Pounds);
         results.Expect("who is worse off", "ods:RYF", string.Join(' ', appraisal.WorseOff));
+        BenefitsAnswers.Run(results, appraisal);
         results.Expect("benefits there and back", true, BenefitsJson.BenefitsMap.Load(BenefitsJson.BenefitsMap.ToText(maps)).IsValid);
         results.Expect("a chain that does not hold", 1, BenefitsJson.BenefitsMap.Load(Document.Replace("\"to\": \"days\"", "\"to\": \"call\"", StringComparison.Ordinal)).Problems.Count(p => p.Code == BenefitsProblemCodes.OrphanBenefit));
         UncertaintyCalls.Run(results, maps.All);

@@ -18,7 +18,10 @@ internal sealed class InitiativeGame
     private readonly int[] places;
     private readonly decimal[] effects;
     private readonly (int Player, decimal Pounds)[][] gains;
+
+    /// <summary>Which player owns each node; below 0 for nobody, or for somebody who is no player because no valued benefit rests on what it owns.</summary>
     private readonly int[] ownerOf;
+
     private readonly int needed;
     private readonly decimal costs;
 
@@ -42,7 +45,7 @@ internal sealed class InitiativeGame
                 .Distinct()
                 .Order(),
         ];
-        ownerOf = [.. map.Nodes.Select(n => restsOn.Contains(n) && n.Owner is { } owner ? Players.BinarySearch(owner.Organisation) : -1)];
+        ownerOf = [.. map.Nodes.Select(n => n.Owner is { } owner ? Players.BinarySearch(owner.Organisation) : -1)];
         gains = [.. benefits.Select(b => PerPlayer(b.Select(static f => (f.Party.Organisation!.Value, f.PresentValue.Pounds))))];
         costs = paid.Sum(static p => p.Pounds);
         Own = [.. Players.Select(static _ => 0m)];

@@ -16,6 +16,7 @@ public class OptionComparisonTests
         Assert.Equal([300m, 200m], comparison.Ranked.Select(static o => o.Incremental.NetPresentSocialValue.Pounds));
         Assert.Equal([400m / 100, 1_500m / 1_300], comparison.Ranked.Select(static o => o.Incremental.BenefitCostRatio));
         Assert.Equal("small", comparison.Best?.Option.Id);
+        Assert.Equal([-100m, -1_300m], comparison.Ranked.Select(static o => o.IncrementalNetCash.Pounds));
         Assert.Equal(0m, comparison.Baseline.Incremental.NetPresentSocialValue.Pounds);
     }
 
@@ -54,7 +55,7 @@ public class OptionComparisonTests
     }
 
     [Fact]
-    public void Run_NothingWorthMore_HasNoBest() => Assert.Null(Run(Small, Large, Usual).Best);
+    public void Run_NothingWorthMore_HasNoBest() => Assert.Null(Run(Small, Large, Usual, Option("as-good", 901, 301)).Best);
 
     [Fact]
     public void Run_EveryOption_TakesTheSameRates()

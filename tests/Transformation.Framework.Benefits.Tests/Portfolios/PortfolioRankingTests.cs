@@ -69,6 +69,32 @@ public class PortfolioRankingTests
     }
 
     [Fact]
+    public void Of_SameValueForAPound_PutsTheOneWorthMoreFirst() =>
+        Assert.Equal(["b", "a"], Rank(("a", 100, 50), ("b", 200, 100)).Initiatives.Select(static i => i.Initiative.Value));
+
+    [Fact]
+    public void Of_Transfer_IsNoValue()
+    {
+        // Pitfall "transfers": money that only changes purses must not lift an initiative in the ranking.
+        var map = Sketch.Map(Sketch.Profile(
+            Sketch.Worth(1, 1_000), BenefitClass.CashReleasing, shares: [new(Party.Of(Sketch.Acute), Percentage.Hundred, IsTransfer: true)]), Sketch.Cost("hub", 10));
+
+        Assert.Equal(-10m, Assert.Single(PortfolioRanking.Of(Sketch.Appraise(map), Budgeted).Initiatives).NetPresentSocialValue.Pounds);
+    }
+
+    [Fact]
+    public void Fill_AllThatIsLeft_Fits() => Assert.Equal(0m, Rank(("a", 300, 100)).Fill(Sketch.Pounds(100)).Left.Pounds);
+
+    [Fact]
+    public void Fill_Receipts_DoNotAddToTheBudget()
+    {
+        var fill = Rank(("sale", 10, -500), ("a", 300, 150)).Fill(Sketch.Pounds(100));
+
+        Assert.Equal(["sale"], fill.Chosen.Select(static i => i.Initiative.Value));
+        Assert.Equal(100m, fill.Left.Pounds);
+    }
+
+    [Fact]
     public void Fill_TwoThatClaimTheSame_SaysThatItIsCountedTwice()
     {
         // Pitfall "double counting": two programmes that claim the same bed days look twice as good together as they are.

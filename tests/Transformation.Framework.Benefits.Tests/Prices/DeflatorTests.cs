@@ -100,6 +100,7 @@ public class DeflatorTests
         Assert.Throws<ArgumentException>(static () => Financial((2020, 0)));
         Assert.Throws<ArgumentException>(static () => Financial((2020, 100), (2020, 101)));
         Assert.Throws<ArgumentException>(static () => Financial((2020, 1), (2021, 10_001)));
+        Assert.Equal(10_000m, Financial((2020, 1), (2021, 10_000)).Factor(Year(2020), Year(2021)));
         Assert.Throws<ArgumentOutOfRangeException>(static () => Deflator.GdpDecember2025((CalendarProxy)4));
     }
 

@@ -49,6 +49,15 @@ public class PaybackTests
     }
 
     [Fact]
+    public void Simple_LaterCostThatTakesAllOfIt_IsNotBelowNothingButDoesNotLast()
+    {
+        var payback = Payback.Simple(Net(-100, 150, -50, 10));
+
+        Assert.Null(payback.NegativeAgain);
+        Assert.Equal(Sketch.Base.PlusYears(3), payback.Lasting);
+    }
+
+    [Fact]
     public void Simple_NothingPaidFirst_PaysBackAtOnce() => Assert.Equal(0, Payback.Simple(Net(1, -5)).Index);
 
     [Property]

@@ -44,6 +44,19 @@ public class ShortAndLongViewTests
         ViewDivergence.None, ShortAndLongView.Of(Appraise(Sketch.Profile(Sketch.Worth(1, 400), BenefitClass.CashReleasing), 100)).Divergence);
 
     [Fact]
+    public void Of_ExactlyNothing_IsNotWorthwhile()
+    {
+        var worthless = ShortAndLongView.Of(Sketch.Appraise(Sketch.Map(Sketch.Profile(Sketch.Worth(1, 0)))));
+
+        Assert.False(worthless.InYear.IsWorthwhileInCash);
+        Assert.False(worthless.Whole.IsWorthwhileInPublicValue);
+    }
+
+    [Fact]
+    public void Of_SameHorizonTwice_IsThereOnce() => Assert.Equal(
+        [2, 4], ShortAndLongView.Of(Appraise(Sketch.Profile(Sketch.Worth(1, 400)), 100), 4, 2, 4).Horizons.Select(static h => h.Years));
+
+    [Fact]
     public void Of_NoYears_Throws() => Assert.Throws<ArgumentOutOfRangeException>(static () =>
         ShortAndLongView.Of(Appraise(Sketch.Profile(Sketch.Worth(1, 400)), 100), 3, 0));
 

@@ -74,6 +74,16 @@ public class AppraisalWorkingCsvTests
     }
 
     [Fact]
+    public void ToCsv_HealthEffect_NamesTheScheduleItWasDiscountedBy()
+    {
+        var health = Sketch.Profile(Sketch.Worth(1, 1, discounting: DiscountKind.Health), BenefitClass.Societal);
+
+        Assert.Equal(
+            [DiscountSchedule.GreenBookHealthTo125.Name, DiscountSchedule.GreenBook2003.Name],
+            Rows(Csv(Sketch.Appraise(Sketch.Map(health, Sketch.Cost("hub", 1))))).Select(static r => r["schedule"]));
+    }
+
+    [Fact]
     public void ToCsv_FortyBenefits_EachStandUnderItsOwnNameWithItsOwnFigure()
     {
         // Pitfall "CIA errata": there the sixth to eighth societal benefits pointed at wrong names and at discounted figures, and there were only fifteen slots.
