@@ -52,7 +52,7 @@ public sealed class Appraisal
     /// <summary>The system as a whole.</summary>
     public Ledger System { get; }
 
-    /// <summary>Who pays and who gains: each party that a cost or a valued benefit names, organisations first and the public last. They add up to <see cref="System"/>.</summary>
+    /// <summary>Who pays and who gains: each party that a cost or a valued benefit reaches in the years appraised, organisations first and the public last. They add up to <see cref="System"/>.</summary>
     public ImmutableSortedDictionary<Party, Ledger> ByParty { get; }
 
     /// <summary>Each benefit that has a value, by initiative and identifier.</summary>
