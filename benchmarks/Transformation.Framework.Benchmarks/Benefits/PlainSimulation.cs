@@ -74,7 +74,7 @@ internal static class PlainSimulation
         return [.. Enumerable.Range(0, SimulationWorkload.Years).Select(y => (double)schedule.Factor(y))];
     }
 
-    private static Spread SpreadOf(IEnumerable<double> values)
+    internal static Spread SpreadOf(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();
         return new(

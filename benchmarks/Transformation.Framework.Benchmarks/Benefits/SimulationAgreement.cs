@@ -11,7 +11,12 @@ internal static class SimulationAgreement
     /// <exception cref="InvalidOperationException">They differ.</exception>
     public static void Check(SimulationWorkload workload)
     {
-        var plain = PlainSimulation.Run(workload, Draws, 1);
+        Check(workload, PlainSimulation.Run(workload, Draws, 1));
+        Check(workload, ArraySimulation.Run(workload, Draws, 1));
+    }
+
+    private static void Check(SimulationWorkload workload, PlainSimulation.Outcome plain)
+    {
         var ours = MonteCarlo.Run(SimulationWorkload.Settings, [workload.Map], workload.Model, Draws).OrThrow();
         Compare("NPSV", plain.NetValue, ours.NetPresentSocialValue);
         if (Math.Abs(plain.ChancePositive - (double)ours.ChanceOfPositiveValue.Fraction) > 0.08)
