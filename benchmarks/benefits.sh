@@ -8,4 +8,4 @@ project=benchmarks/Transformation.Framework.Benchmarks
 mkdir -p "$out"
 
 dotnet build -c Release "$project" -v q
-dotnet run -c Release --no-build --project "$project" -- --filter '*Benefits*' --artifacts "$out" | tee "$out/benefits.log"
+dotnet run -c Release --no-build --project "$project" -- --job short --filter '*Benefits*' --artifacts "$out" | tee "$out/benefits.log"

@@ -56,7 +56,7 @@ public class RealisationTests
     [Fact]
     public void Of_NothingPlannedForThosePeriods_HasNoRate()
     {
-        // Felt a year before anybody expected it.
+        // Pitfall 16: a forecast of nothing has no rate. Felt a year before anybody expected it.
         var gain = Run(Gain, Quantities(new SeriesTerms { GoLive = new(2023, 1, 1) }, (new(2023, 4), 10)));
 
         Assert.Equal((RealisationStatus.NothingForecast, 10m, 0m, 10m), (gain.Status, gain.Measured, gain.PlannedMeasured, gain.Difference));
