@@ -111,7 +111,7 @@ public static class MonteCarlo
         int threads,
         CancellationToken cancellationToken)
     {
-        var (source, inputs, reports) = (new DrawSource(model, seed), new InputMap(model), new DrawProgress((long)draws * options.Length, progress));
+        var (source, inputs, reports) = (new DrawSource(model, seed, threads), new InputMap(model), new DrawProgress((long)draws * options.Length, progress));
         return [.. options.Select(option => new OptionUncertainty(option, One(option)))];
 
         MonteCarloResult One(AppraisalOption option)
