@@ -31,6 +31,7 @@ internal static class BenefitsSection
         AddWorseOff(portfolio, appraisal, blocks);
         AddLater(appraisal, blocks);
         AddUnmonetised(portfolio, appraisal, blocks);
+        AddDoubleClaims(portfolio, maps, blocks);
         return new Section("5. Benefits: who pays, who gains, when", blocks);
     }
 
@@ -131,6 +132,17 @@ internal static class BenefitsSection
         {
             blocks.Add(new Paragraph("Benefits without a price, to be read beside the figures:", Tone.Strong));
             blocks.Add(new Bullets([.. appraisal.Unmonetised.Select(b => $"{portfolio[b.Initiative].Title}: {b.Node.Title}")]));
+        }
+    }
+
+    /// <summary>Values of several initiatives were added up above; a board should know where they may count the same thing.</summary>
+    private static void AddDoubleClaims(Portfolio portfolio, BenefitsMaps maps, List<Block> blocks)
+    {
+        var claims = DoubleClaims.Find(maps.All);
+        if (!claims.IsEmpty)
+        {
+            blocks.Add(new Paragraph("To be cleared up before these values are added: more than one initiative claims the same measure.", Tone.Doubtful));
+            blocks.Add(new Bullets([.. claims.Select(c => $"{c.Measure}{(c.IsCertain ? "" : " (not all say for which people and years)")}: {string.Join("; ", c.Claims.Select(b => $"{portfolio[b.Initiative].Title} ({b.Benefit.Title})"))}")]));
         }
     }
 
