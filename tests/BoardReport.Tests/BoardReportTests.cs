@@ -43,7 +43,7 @@ public sealed class BoardReportTests : IDisposable
     [InlineData("| MH, LD and Autism | Total H1 & H2 SDF 2021/22 | 11,310 | 10,880 | 430 | **more than rounding** |")]
     [InlineData("| Total | Total H1 & H2 SDF 2021/22 | 29,346 | 28,916 | 430 | **more than rounding** |")]
     [InlineData("not quorate")]
-    [InlineData("- Quality-adjusted life years gained (not all say for which people and years): Children and young people's neurodiversity")]
+    [InlineData("- Quality-adjusted life years gained: Children and young people's neurodiversity")]
     [InlineData("1 of 3 organisations represented, 2 needed (local authorities)")]
     [InlineData("11 of 21 outcomes are served by live work; 10 by none.")]
     public async Task Run_OnThePublishedFacts_TellsWhatABoardWouldAsk(string expected)
