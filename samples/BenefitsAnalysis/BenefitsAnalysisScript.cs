@@ -39,7 +39,7 @@ internal static class BenefitsAnalysisScript
     private static void Analyse(Inputs inputs, Paper paper, string output)
     {
         var names = new Names(inputs.Portfolio.Organisations);
-        var map = inputs.Maps[InitiativeId.From("frailty-conveyance")];
+        var map = inputs.Map;
         var firstYear = FinancialYear.StartingIn(2024);
         var settings = new AppraisalSettings(firstYear, years: 10, priceYear: firstYear);
 
@@ -58,8 +58,8 @@ internal static class BenefitsAnalysisScript
         HowSure.Write(paper, settings, map, inputs.Uncertainty, tornado, names);
         TheOptions.Write(paper, settings, inputs.Maps, map);
 
-        inputs.Series.TryFind(map.Initiative, ChainNodeId.From("bed-days-avoided"), out var bedDays);
-        var chart = bedDays!.Chart(Review, map[bedDays.Benefit].Profile!.Measure);
+        var bedDays = inputs.MeasuredSeries;
+        var chart = bedDays.Chart(Review, map[bedDays.Benefit].Profile?.Measure);
         TheMeasured.Write(paper, settings, map, inputs.Series, chart, Review);
 
         Directory.CreateDirectory(output);

@@ -53,21 +53,25 @@ public sealed class BenefitsAnalysisTests(AnalysisRun run) : IClassFixture<Analy
         Assert.DoesNotContain("xception", File.ReadAllText(file), StringComparison.Ordinal);
     });
 
-    [Fact]
-    public void Run_BadInput_SaysWhatAndWhereAndWritesNothing()
+    [Theory]
+    [InlineData("uncertainty.json", "/home-response/amount", "/home-response/colour", "$.inputs[")]
+    [InlineData("benefits.json", "\"initiative\": \"frailty-conveyance\"", "\"initiative\": \"frailty\"", "There is no benefits map of frailty-conveyance.")]
+    [InlineData("measured-series.json", "bed-days-avoided", "bed-days-avoidet", "There is no measured series of bed-days-avoided of frailty-conveyance.")]
+    [InlineData("benefits.json", "local:sirona", "local:nobody", "names local:nobody, which the portfolio does not know.")]
+    public void Run_BadInput_SaysWhatAndWhereAndWritesNothing(string file, string right, string wrong, string expected)
     {
         var data = Directory.CreateDirectory(PathOf("data"));
-        foreach (var file in Directory.GetFiles(Bnssg))
+        foreach (var document in Directory.GetFiles(Bnssg))
         {
-            File.Copy(file, Path.Combine(data.FullName, Path.GetFileName(file)));
+            File.Copy(document, Path.Combine(data.FullName, Path.GetFileName(document)));
         }
 
-        var uncertainty = Path.Combine(data.FullName, "uncertainty.json");
-        File.WriteAllText(uncertainty, File.ReadAllText(uncertainty).Replace("/home-response/amount", "/home-response/colour", StringComparison.Ordinal));
+        var spoilt = Path.Combine(data.FullName, file);
+        File.WriteAllText(spoilt, File.ReadAllText(spoilt).Replace(right, wrong, StringComparison.Ordinal));
         var (exit, error) = AnalysisRun.Of(data.FullName, PathOf("out"));
 
         Assert.Equal(1, exit);
-        Assert.Contains("$.inputs[", error, StringComparison.Ordinal);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(PathOf("out")));
     }
 

@@ -26,8 +26,8 @@ internal static class TheChain
             firstFigure: 9);
         paper.Points(timetable.Benefits.Where(static b => b.Check == BenefitStartCheck.TooEarly).Select(static b =>
             FormattableString.Invariant($"{b.Earliest.Node.Title}: the profile counts on it {b.YearsTooEarly} year too soon for its causes; the appraisal below still does")));
-        var slip = timetable.Slip(ChainNodeId.From("crew-training"), Delay);
-        paper.Say($"If \"{map[ChainNodeId.From("crew-training")].Title}\" slips by six months:");
+        var slip = timetable.Slip(Inputs.Slipping, Delay);
+        paper.Say($"If \"{map[Inputs.Slipping].Title}\" slips by six months:");
         paper.Points(slip.LaterYears.Select(static n => $"{n.Before.Node.Title}: {n.YearBefore} becomes {n.YearAfter}")
             .Append(FormattableString.Invariant($"{slip.Moved.Length} parts of the chain move{(slip.Absorbed.IsEmpty ? "" : $", {slip.Absorbed.Length} do not: they wait for something else for longer")}")));
     }
