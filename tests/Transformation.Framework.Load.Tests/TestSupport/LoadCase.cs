@@ -33,6 +33,9 @@ public sealed record LoadCase(
 
     internal LoadCube Cube(params IEnumerable<LoadDimension> dimensions) => LoadCube.Calculate(Table, Grain, dimensions);
 
+    internal LoadCube ReceivingCube(params IEnumerable<LoadDimension> dimensions) =>
+        LoadCube.Calculate(CommitmentTable.Build(Plan.Impacts, Range, Catalogue), Grain, dimensions);
+
     /// <summary>Each initiative has one or two of three themes, or none.</summary>
     internal static IEnumerable<KeyValuePair<InitiativeId, string>> ThemesOf(IEnumerable<InitiativeId> initiatives) =>
         initiatives.SelectMany(static id => (id.Value[^1] - '0') switch
