@@ -198,7 +198,7 @@ public sealed class CommitmentTableBuilder
         }
         else
         {
-            rows.Add(unit, RowKey.Of(initiative, kind), PackedRow.Of(from, end, rate), source);
+            rows.Add(unit, RowKey.Of(initiative, kind), new PackedRow(from, end, rate), source);
         }
     }
 }
