@@ -18,7 +18,7 @@ internal sealed class CapacityTable
         for (var i = 0; i < byOrganisation.Length; i++)
         {
             var (organisation, month) = Math.DivRem(i, axis.Months.Length);
-            byOrganisation[i] = In(month, plan.CapacityOf(rows.Organisations[organisation]).AsSpan());
+            byOrganisation[i] = In(month, plan.Capacity.Where(l => l.Organisation == rows.Organisations[organisation] && l.Team is null).ToArray());
             overall[month] = overall[month] is { } sum && byOrganisation[i] is { } known ? sum + known : null;
         }
     }

@@ -34,7 +34,7 @@ public sealed class MonthlyLoadLawsTests
         var (commitments, capacity) = (example.Plan.Commitments.ToArray(), example.Plan.Capacity.ToArray());
         random.Shuffle(commitments);
         random.Shuffle(capacity);
-        var shuffled = LoadPlan.Create(commitments, capacity).OrThrow();
+        var shuffled = LoadPlan.Create(commitments, capacity, example.Plan.Impacts.Reverse()).OrThrow();
 
         Assert.Equal(LoadJson.LoadPlan.ToUtf8(example.Plan), LoadJson.LoadPlan.ToUtf8(shuffled));
         Assert.Equal(Dump.Of(example.Calculate()), Dump.Of(example.Calculate(shuffled)));

@@ -28,6 +28,33 @@ public sealed class BnssgLoadPlanTests
     });
 
     [Fact]
+    public void Impacts_EveryOne_IsOfAPartnerAndTheCohortOfItsInitiativeAndSaysThatItIsMadeUp() => Assert.All(Plan.Impacts, static i =>
+    {
+        var initiative = Portfolio[i.Initiative];
+        Assert.Contains(i.Organisation, initiative.Organisations);
+        Assert.Contains(i.Cohort, new[] { null, initiative.Cohort });
+        Assert.True(i.Provenance is { IsSynthetic: true, Source: not null });
+    });
+
+    [Fact]
+    public void Impacts_AllTogether_AreOfEveryForm()
+    {
+        Assert.InRange(Plan.Impacts.Length, 10, 20);
+        Assert.Equal(3, Plan.Impacts.Select(static i => i.Size.GetType()).Distinct().Count());
+        Assert.Equal(
+            Enum.GetValues<ImpactIntensity>(), Plan.Impacts.Select(static i => i.Size).OfType<IntensityImpact>().Select(static s => s.Intensity).Distinct().Order());
+    }
+
+    [Fact]
+    public void Capacity_OfTeams_IsOfTeamsThatSomethingIsAskedOf() => Assert.All(
+        Plan.Capacity.Where(static l => l.Team is not null),
+        static l =>
+        {
+            Assert.Contains((l.Organisation, l.Team), Plan.Commitments.Select(static c => (c.Organisation, c.Team)));
+            Assert.True(l.Provenance is { IsSynthetic: true, Source: not null });
+        });
+
+    [Fact]
     public void Commitments_AllTogether_TouchEveryInitiativeAndPartnerInManyForms()
     {
         Assert.InRange(Plan.Commitments.Length, 40, 60);

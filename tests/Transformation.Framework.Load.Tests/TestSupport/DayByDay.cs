@@ -36,7 +36,7 @@ internal sealed class DayByDay(LoadCase example)
     /// <summary>What the last line to have begun gives on each day; unknown if there is a day on which none has.</summary>
     internal Effort? Capacity(YearMonth month, OrganisationId organisation)
     {
-        var lines = DaysIn(month).Select(day => example.Plan.Capacity.Where(l => l.Organisation == organisation && l.From <= day).MaxBy(static l => l.From)).ToList();
+        var lines = DaysIn(month).Select(day => example.Plan.Capacity.Where(l => l.Organisation == organisation && l.Team is null && l.From <= day).MaxBy(static l => l.From)).ToList();
         return lines.Contains(null)
             ? null
             : Effort.FromMilliseconds((long)lines.GroupBy(static l => l).Sum(days => Rounded(
