@@ -14,10 +14,12 @@ internal sealed class CapacityFormat(ImportOptions options) : RowFormat<Capacity
     private const int From = 2;
     private const int Available = 3;
     private const int Week = 4;
+    private const int Source = 5;
+    private const int Synthetic = 6;
 
     private readonly KnownCodes<OrganisationId> organisations = new(options.KnownOrganisations, "an organisation", OrganisationForm);
 
-    internal static ImmutableArray<string> Names { get; } = ["organisation", "team", "from", "available", "week"];
+    internal static ImmutableArray<string> Names { get; } = ["organisation", "team", "from", "available", "week", "source", "synthetic"];
 
     internal override ImmutableArray<string> Columns => Names;
 
@@ -27,14 +29,15 @@ internal sealed class CapacityFormat(ImportOptions options) : RowFormat<Capacity
     internal override CapacityLine? Read(in RowReader row, out RowKey? key)
     {
         var organisation = organisations.Read(row, Organisation);
-        var team = row.Team(Team);
+        var team = row.FreeText(Team);
         var from = row.Date(From, required: true);
         var week = row.Week(Week);
         var available = AvailableOf(row);
+        var provenance = row.Provenance(Source, Synthetic);
         key = organisation is { } own && from is { } day ? new(From, (own, team, day)) : null;
         return row.IsFaulty || organisation is null || from is null || week is null || available is null
             ? null
-            : CapacityLine.Of(organisation.Value, from.Value, Wte.Of(available.Value, week.Value), team);
+            : CapacityLine.Of(organisation.Value, from.Value, Wte.Of(available.Value, week.Value), team, provenance);
     }
 
     private static decimal? AvailableOf(in RowReader row)

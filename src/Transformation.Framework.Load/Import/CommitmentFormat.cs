@@ -21,6 +21,8 @@ internal sealed class CommitmentFormat(ImportOptions options) : RowFormat<Commit
     private const int People = 8;
     private const int LeastDays = 9;
     private const int MostDays = 10;
+    private const int Source = 11;
+    private const int Synthetic = 12;
 
     private const decimal DaysInALongMonth = 31;
 
@@ -28,7 +30,9 @@ internal sealed class CommitmentFormat(ImportOptions options) : RowFormat<Commit
     private readonly KnownCodes<OrganisationId> organisations = new(options.KnownOrganisations, "an organisation", OrganisationForm);
 
     internal static ImmutableArray<string> Names { get; } =
-        ["id", "initiative", "organisation", "team", "from", "to", "wte", "week", "people", "least_days_a_month", "most_days_a_month"];
+    [
+        "id", "initiative", "organisation", "team", "from", "to", "wte", "week", "people", "least_days_a_month", "most_days_a_month", "source", "synthetic",
+    ];
 
     internal override ImmutableArray<string> Columns => Names;
 
@@ -58,10 +62,11 @@ internal sealed class CommitmentFormat(ImportOptions options) : RowFormat<Commit
         key = id is { } own ? new(Id, own.Value) : null;
         var initiative = initiatives.Read(row, Initiative);
         var organisation = organisations.Read(row, Organisation);
-        var team = row.Team(Team);
+        var team = row.FreeText(Team);
         var from = row.Date(From, required: false);
         var to = row.Date(To, required: false);
         var size = SizeOf(row);
+        var provenance = row.Provenance(Source, Synthetic);
         if (to < from)
         {
             row.Add(To, ImportProblemCodes.Contradiction, FormattableString.Invariant($"It ends on {to:uuuu-MM-dd}, before it starts on {from:uuuu-MM-dd}."));
@@ -70,7 +75,7 @@ internal sealed class CommitmentFormat(ImportOptions options) : RowFormat<Commit
 
         return row.IsFaulty || id is null || initiative is null || organisation is null || size is null
             ? null
-            : Commitment.Of(id.Value, initiative.Value, organisation.Value, size, from, to, team);
+            : Commitment.Of(id.Value, initiative.Value, organisation.Value, size, from, to, team, provenance);
     }
 
     private static CommitmentId? IdOf(in RowReader row)

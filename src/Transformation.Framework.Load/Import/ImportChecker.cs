@@ -67,18 +67,18 @@ public sealed class ImportChecker<T>
     /// <param name="row">Where it is: see <see cref="ImportProblem.Row"/>.</param>
     /// <param name="cells">Its values, in the order of the columns.</param>
     /// <returns>The value, or what is wrong.</returns>
+    /// <exception cref="ArgumentException">There is not one value for each column.</exception>
     /// <exception cref="InvalidOperationException">No columns were given, or reading is over.</exception>
     public ImportedRow<T> Check(long row, ReadOnlySpan<ImportCell> cells)
     {
+        if (cells.Length != columnCount)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"There are {cells.Length} values for {columnCount} columns; reject such a row."), nameof(cells));
+        }
+
         if (BeginRow(row) is { } tooMany)
         {
             return tooMany;
-        }
-
-        if (cells.Length != columnCount)
-        {
-            problems.Add(null, ImportProblemCodes.FieldCount, FormattableString.Invariant($"The row has {cells.Length} fields, the header {columnCount}."));
-            return RejectRow(row);
         }
 
         var value = format.Read(new RowReader(cells, places, problems), out var key);

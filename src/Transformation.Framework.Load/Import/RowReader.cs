@@ -138,8 +138,8 @@ internal readonly ref struct RowReader
         return week;
     }
 
-    /// <summary>The name of a team; null when there is none or it breaks the rule of texts, which is noted.</summary>
-    internal string? Team(int column)
+    /// <summary>Free text; null when there is none or it breaks the rule of texts, which is noted.</summary>
+    internal string? FreeText(int column)
     {
         var text = Text(column, required: false);
         if (text is null || DomainText.Fault(text) is not { } fault)
@@ -149,5 +149,21 @@ internal readonly ref struct RowReader
 
         Add(column, ImportProblemCodes.InvalidValue, fault);
         return null;
+    }
+
+    /// <summary>Where the row says that it comes from; null when it does not say.</summary>
+    internal Provenance? Provenance(int source, int synthetic)
+    {
+        var document = FreeText(source);
+        switch (Text(synthetic, required: false))
+        {
+            case "true":
+                return Core.Provenance.Synthetic(document);
+            case null or "false":
+                return document is null ? null : Core.Provenance.Published(document);
+            case var other:
+                Add(synthetic, ImportProblemCodes.WrongType, $"'{Excerpt.Of(other)}' is neither true nor false.");
+                return null;
+        }
     }
 }
