@@ -9,7 +9,6 @@ internal static class Make
     internal static readonly OrganisationId Trust = OrganisationId.Parse("ods:RVJ");
     internal static readonly OrganisationId Council = OrganisationId.Parse("ons:E06000023");
     internal static readonly ContractWeek Nhs = ContractWeek.AgendaForChangeEngland;
-    internal static readonly IReadOnlyDictionary<InitiativeId, Horizon> NoHorizons = new Dictionary<InitiativeId, Horizon>();
 
     internal static Commitment Claim(
         string id, OrganisationId organisation, CommitmentSize size, LocalDate? from = null, LocalDate? to = null, string initiative = "stroke") =>
@@ -24,10 +23,13 @@ internal static class Make
 
     internal static LoadPlan With(this LoadPlan plan, params CapacityLine[] lines) => LoadPlan.Create(plan.Commitments, [.. plan.Capacity, .. lines]).OrThrow();
 
-    internal static MonthlyLoad Months(this LoadPlan plan, YearMonth first, YearMonth last, IReadOnlyDictionary<InitiativeId, Horizon>? horizons = null) =>
-        MonthlyLoad.Calculate(plan, horizons ?? NoHorizons, first, last, WorkingCalendar.EnglandAndWales);
+    internal static LoadRange Months(YearMonth first, YearMonth last) => LoadRange.Of(first, last, WorkingCalendar.EnglandAndWales);
 
-    internal static MonthlyLoad Month(this LoadPlan plan, int year, int month) => plan.Months(new YearMonth(year, month), new YearMonth(year, month));
+    internal static LoadCube Cube(this LoadPlan plan, LoadRange range, params IEnumerable<LoadDimension> dimensions) =>
+        LoadCube.Calculate(CommitmentTable.Build(plan.Commitments, range, LoadCatalogue.Empty), TimeGrain.Month, dimensions);
+
+    /// <summary>The load of one month, of everything.</summary>
+    internal static LoadFigure Month(this LoadPlan plan, int year, int month) => plan.Cube(Months(new(year, month), new(year, month))).Whole.Total;
 
     internal static Effort Hours(decimal hours) => Effort.FromHours(hours);
 }
