@@ -12,7 +12,7 @@ internal sealed class SharedLoadRowShape : JsonObjectShape<SharedLoadRow>
     internal SharedLoadRowShape(SharedLoadFigureShape figure)
         : base("SharedLoadRow", "A row: what it is about, and its figure in each period.")
     {
-        keys = List("keys", new KeyShape(), r => r.Keys, "What it is about, at most once for each dimension; a dimension left out is unknown here.");
+        keys = List("keys", new KeyShape(), r => r.Keys, "What it is about, none twice; a dimension left out is unknown here.");
         figures = List("figures", figure, r => r.Figures, "The figure of each period, in order.");
         total = Required("total", figure, r => r.Total, "Their total; a commitment in several periods counts once.");
     }

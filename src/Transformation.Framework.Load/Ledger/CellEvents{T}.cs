@@ -125,7 +125,8 @@ internal sealed class CellEvents<T>(SlotAxis axis)
             return;
         }
 
-        var (starts, running) = (axis.Starts, T.Zero);
+        var starts = axis.Starts;
+        var running = T.Zero;
         for (var slot = 0; slot < to.Length; slot++)
         {
             running += events[slot].From;

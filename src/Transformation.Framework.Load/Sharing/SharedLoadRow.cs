@@ -7,10 +7,10 @@ namespace Transformation.Framework.Load;
 public sealed class SharedLoadRow
 {
     /// <summary>Makes a row.</summary>
-    /// <param name="keys">What it is about, at most once for each dimension; where a dimension is left out, it is about commitments whose value there is unknown.</param>
+    /// <param name="keys">What it is about, none twice; where a dimension is left out, it is about commitments whose value there is unknown.</param>
     /// <param name="figures">The figure of each period of the table, in order.</param>
     /// <param name="total">Their total.</param>
-    /// <exception cref="ArgumentException">Two keys are of one dimension, or a key or figure is null.</exception>
+    /// <exception cref="ArgumentException">A key stands twice, or a key or figure is null.</exception>
     internal SharedLoadRow(IEnumerable<SharedLoadKey> keys, IEnumerable<SharedLoadFigure> figures, SharedLoadFigure total)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -18,9 +18,9 @@ public sealed class SharedLoadRow
         ArgumentNullException.ThrowIfNull(total);
         ImmutableArray<SharedLoadKey> given = [.. keys];
         Figures = [.. figures];
-        if (given.Contains(null!) || given.DistinctBy(static k => k.Dimension, StringComparer.Ordinal).Count() < given.Length)
+        if (given.Contains(null!) || given.Distinct().Count() < given.Length)
         {
-            throw new ArgumentException("A row has one key for each dimension at most.", nameof(keys));
+            throw new ArgumentException("A key stands twice.", nameof(keys));
         }
 
         if (Figures.Contains(null!))
@@ -28,11 +28,11 @@ public sealed class SharedLoadRow
             throw new ArgumentException("A figure is null.", nameof(figures));
         }
 
-        Keys = [.. given.OrderBy(static k => k.Dimension, StringComparer.Ordinal)];
+        Keys = [.. given.OrderBy(static k => k.Dimension, StringComparer.Ordinal).ThenBy(static k => k.Value, StringComparer.Ordinal)];
         Total = total;
     }
 
-    /// <summary>What it is about, in order of the names of the dimensions.</summary>
+    /// <summary>What it is about, in order of the names of the dimensions, then of the values; several of one dimension where initiatives have several values there.</summary>
     public ImmutableArray<SharedLoadKey> Keys { get; }
 
     /// <summary>The figure of each period of the table, in order.</summary>
@@ -41,7 +41,7 @@ public sealed class SharedLoadRow
     /// <summary>The total of the periods. Its commitments are counted once, however many periods they are in.</summary>
     public SharedLoadFigure Total { get; }
 
-    /// <summary>The value in a dimension; null when it is unknown.</summary>
+    /// <summary>The values in a dimension, in order; none when it is unknown.</summary>
     /// <param name="dimension">The name of the dimension.</param>
-    public string? ValueIn(string dimension) => Keys.FirstOrDefault(k => k.Dimension == dimension)?.Value;
+    public ImmutableArray<string> ValuesIn(string dimension) => [.. Keys.Where(k => k.Dimension == dimension).Select(static k => k.Value)];
 }

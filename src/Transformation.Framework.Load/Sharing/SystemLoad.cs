@@ -66,7 +66,7 @@ public sealed class SystemLoad : IEquatable<SystemLoad>
     {
         ArgumentNullException.ThrowIfNull(dimension);
         return Sum(period, (snapshot, column) => snapshot.Dimensions.Contains(dimension)
-            ? snapshot.Rows.Where(row => row.ValueIn(dimension) == value).Select(row => row.Figures[column])
+            ? snapshot.Rows.Where(row => value is null ? row.ValuesIn(dimension).IsEmpty : row.ValuesIn(dimension).Contains(value)).Select(row => row.Figures[column])
             : null);
     }
 
