@@ -116,7 +116,7 @@ public sealed class LoadCubeTests
         var whole = LoadCube.Calculate(table, TimeGrain.Month, [LoadDimensions.Sector, LoadDimensions.Kind]).Whole;
 
         Assert.Equal(
-            [("NhsTrust", 1m), ("LocalAuthority", 2m), ("unknown", 4m)],
+            [("NhsTrust", 1m), ("Council", 2m), ("unknown", 4m)],
             whole.By(LoadDimensions.Sector).Select(static g => (g.IsKnown ? $"{g.Value}" : "unknown", g.Slice.Total.ToWte(Make.Nhs).Most.Value)));
     }
 
