@@ -25,15 +25,15 @@ public sealed class LoadComparison
     /// <summary>Compares two cubes. Cells that they share are passed over; takes time in proportion to the others × slots.</summary>
     /// <param name="before">The first cube.</param>
     /// <param name="after">The second cube: of the same range, grain and dimensions.</param>
-    /// <exception cref="ArgumentException">They differ in range, grain, dimensions, or in whether commitments were counted.</exception>
+    /// <exception cref="ArgumentException">They differ in range, grain or dimensions.</exception>
     /// <exception cref="OverflowException">A figure is beyond about 2.5 million million hours.</exception>
     public static LoadComparison Of(LoadCube before, LoadCube after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        if (!before.Range.Equals(after.Range) || before.Grain != after.Grain || !before.Dimensions.SequenceEqual(after.Dimensions) || before.HasCounts != after.HasCounts)
+        if (!before.Range.Equals(after.Range) || before.Grain != after.Grain || !before.Dimensions.SequenceEqual(after.Dimensions))
         {
-            throw new ArgumentException("The cubes differ in months, grain, dimensions or in whether commitments were counted.", nameof(after));
+            throw new ArgumentException("The cubes differ in months, grain or dimensions.", nameof(after));
         }
 
         var pairs = Enumerable.Range(0, before.CellCount).Select(cell => (Cell: cell, Other: after.Keys.CellOf(before.Keys.ValuesOf(cell))))

@@ -67,7 +67,7 @@ internal sealed class ScenarioOverlay
             var place = cube.Keys.CellOf(grouping.ValuesOf(cell)) is >= 0 and var known
                 ? known
                 : throw new ArgumentException("The cube lacks a cell that the table has rows for: it was not worked out from this table.", "cube");
-            cells[place] = change.Over(cells[place], cube.HasCounts);
+            cells[place] = change.Over(cells[place]);
             if (rowsLeft[cell] + change.RowsMore == 0)
             {
                 gone.Add(place);
@@ -75,12 +75,11 @@ internal sealed class ScenarioOverlay
         }
 
         return gone.Count == 0
-            ? new(cube.Axis, cube.Dimensions, cube.Keys, cells.MoveToImmutable(), cube.HasCounts)
+            ? new(cube.Axis, cube.Dimensions, cube.Keys, cells.MoveToImmutable())
             : LoadCube.Of(
                 cube.Axis,
                 cube.Dimensions,
-                Enumerable.Range(0, cells.Count).Where(place => !gone.Contains(place)).Select(place => (cube.Keys.ValuesOf(place), cells[place])),
-                cube.HasCounts);
+                Enumerable.Range(0, cells.Count).Where(place => !gone.Contains(place)).Select(place => (cube.Keys.ValuesOf(place), cells[place])));
     }
 
     /// <summary>How many rows each changed cell has in the table.</summary>
@@ -90,7 +89,7 @@ internal sealed class ScenarioOverlay
         var columns = table.Columns;
         for (var run = 0; run < columns.RunCount; run++)
         {
-            Count(columns.RunUnits[run], RowKey.Initiative(columns.RunKeys[run]), columns.RunStarts[run + 1] - columns.RunStarts[run]);
+            Count(columns.RunUnits[run], RunKey.Initiative(columns.RunKeys[run]), columns.RunStarts[run + 1] - columns.RunStarts[run]);
         }
 
         foreach (var row in table.Wide)
@@ -128,11 +127,11 @@ internal sealed class ScenarioOverlay
             RowsMore += now.Count - 1;
         }
 
-        internal LoadCell Over(LoadCell cell, bool isCounted)
+        internal LoadCell Over(LoadCell cell)
         {
             var copy = cell.Copy();
-            copy.Add(before.ToCell(isCounted), -1);
-            copy.Add(after.ToCell(isCounted));
+            copy.Add(before.ToCell(), -1);
+            copy.Add(after.ToCell());
             return copy;
         }
     }

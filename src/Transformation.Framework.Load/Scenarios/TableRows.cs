@@ -9,11 +9,11 @@ internal static class TableRows
         var columns = table.Columns;
         for (var run = 0; run < columns.RunCount; run++)
         {
-            var (unit, initiative, kind) = (columns.RunUnits[run], RowKey.Initiative(columns.RunKeys[run]), RowKey.Kind(columns.RunKeys[run]));
+            var (unit, initiative, kind) = (columns.RunUnits[run], RunKey.Initiative(columns.RunKeys[run]), RunKey.Kind(columns.RunKeys[run]));
             for (var i = columns.RunStarts[run]; selects(unit, initiative) && i < columns.RunStarts[run + 1]; i++)
             {
                 var row = columns.Rows[i];
-                yield return (unit, initiative, new(kind, PackedRow.From(row), PackedRow.End(row), PackedRow.Rate(row)));
+                yield return (unit, initiative, new(kind, row.From, row.End, row.Rate));
             }
         }
 

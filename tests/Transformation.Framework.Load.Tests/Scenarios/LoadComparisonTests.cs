@@ -16,16 +16,17 @@ public sealed class LoadComparisonTests
         var half = example.Plan.Commitments.Where((_, i) => i % 2 == 0);
         var after = LoadCube.Calculate(CommitmentTable.Build(half, example.Range, example.Catalogue), example.Grain, before.Dimensions);
         var comparison = LoadComparison.Of(before, after);
+        var differences = comparison.Differences.ToDictionary(static d => (d.ValuesIn(LoadDimensions.Organisation)[0], d.ValuesIn(LoadDimensions.Initiative)[0], d.Period));
 
         foreach (var organisation in before.Whole.By(LoadDimensions.Organisation))
         {
             foreach (var initiative in organisation.Slice.By(LoadDimensions.Initiative))
             {
+                var afterwards = after.Whole.Where(LoadDimensions.Organisation, organisation.Value).Where(LoadDimensions.Initiative, initiative.Value);
                 foreach (var period in before.Periods)
                 {
-                    var now = after.Whole.Where(LoadDimensions.Organisation, organisation.Value).Where(LoadDimensions.Initiative, initiative.Value).In(period);
-                    var found = comparison.Differences.SingleOrDefault(d =>
-                        d.Period == period && d.ValuesIn(LoadDimensions.Organisation)[0] == organisation.Value.ToString() && d.ValuesIn(LoadDimensions.Initiative)[0] == initiative.Value.Value);
+                    var now = afterwards.In(period);
+                    var found = differences.GetValueOrDefault((organisation.Value.ToString(), initiative.Value.Value, period));
                     Assert.Equal(initiative.Slice.In(period) != now, found is not null);
                     Assert.Equal(now.Most - initiative.Slice.In(period).Most, found?.MostChange ?? Effort.Zero);
                 }
