@@ -21,13 +21,14 @@ public sealed class ReadmeTests
                 Commitment.Of(CommitmentId.From("vision"), strategy, council, CommitmentSize.Unestimated),
             ],
             [CapacityLine.Of(council, from: new LocalDate(2024, 4, 1), Wte.Of(1.6m, ContractWeek.Council))]).OrThrow();
-        var horizons = new Dictionary<InitiativeId, Horizon> { [partnerships] = Horizon.H2Plus, [pilot] = Horizon.H2Plus, [strategy] = Horizon.H3 };
-        var load = MonthlyLoad.Calculate(plan, horizons, new YearMonth(2024, 12), new YearMonth(2025, 2), WorkingCalendar.EnglandAndWales);
+        var range = LoadRange.Of(new YearMonth(2024, 12), new YearMonth(2025, 2), WorkingCalendar.EnglandAndWales);
+        var table = CommitmentTable.Build(plan.Commitments, range, LoadCatalogue.Empty);
+        var load = LoadCube.Calculate(table, TimeGrain.Month, [LoadDimensions.Organisation, LoadDimensions.Initiative]);
 
-        foreach (var clash in load.OverCommitments)
+        foreach (var clash in LoadSaturation.Of(load, plan.Capacity).OverCommitments)
         {
-            told.Add($"{clash.Organisation} {clash.FirstMonth} to {clash.LastMonth}: {clash.LeastExcessWte.Value} to {clash.MostExcessWte.Value} WTE short, or more: {clash.IsLowerBound}");
-            told.AddRange(clash.Competing().Select(c => $"  {c.Initiative}: {c.Least} to {c.Most}"));
+            told.Add($"{clash.Organisation} {clash.First} to {clash.Last}: {clash.LeastExcessWte.Value} to {clash.MostExcessWte.Value} WTE short, or more: {clash.IsLowerBound}");
+            told.AddRange(clash.Competing().Select(c => $"  {c.Initiative}: {c.Load.Least} to {c.Load.Most}"));
         }
         // end-snippet
 

@@ -28,9 +28,6 @@ public abstract record CommitmentSize
     /// <exception cref="ArgumentOutOfRangeException">The number of people is less than 1.</exception>
     public static CommitmentSize Of(int people, MonthlyRelease release, ContractWeek week) => new ReleaseSize(people, release, week);
 
-    /// <summary>The least and most working time in a month, of which some worked days are covered; null when not estimated.</summary>
-    /// <param name="covered">Worked days of the month that the commitment covers; at least 1.</param>
-    /// <param name="inMonth">Worked days of the month.</param>
-    /// <param name="perWeek">Days that the calendar works in a week.</param>
-    internal abstract (Effort Least, Effort Most)? Over(int covered, int inMonth, int perWeek);
+    /// <summary>The size as whole numbers for the worked days of a range.</summary>
+    internal abstract RowSize Over(LoadRange range);
 }

@@ -5,8 +5,8 @@ namespace Transformation.Framework.Load;
 /// <summary>A commitment of days released each month: "two people, three to four days a month".</summary>
 /// <remarks>
 /// <para>The load of a whole month is days × people × length of the contract's day, the same in a short month as in a long one; exact.</para>
-/// <para>A month that the commitment covers in part takes that load × worked days covered ÷ worked days of the month, for each commitment and month rounded to
-/// the nearest millisecond, a tie to the even one. So the two parts of a month that is split between two commitments may differ from the whole by a millisecond.</para>
+/// <para>A month that the commitment covers in part takes that load × worked days covered ÷ worked days of the month. It is kept exactly, so that the parts of a month always make the whole;
+/// a figure is rounded to the nearest millisecond once, when it is read, a tie to the even one.</para>
 /// <para>Compared by value. Immutable; safe to share between threads.</para>
 /// </remarks>
 public sealed record ReleaseSize : CommitmentSize
@@ -28,13 +28,12 @@ public sealed record ReleaseSize : CommitmentSize
     /// <summary>The contract that says how long their working day is.</summary>
     public ContractWeek Week { get; }
 
-    internal override (Effort Least, Effort Most)? Over(int covered, int inMonth, int perWeek) =>
-        (Share(Release.LeastDays, covered, inMonth), Share(Release.MostDays, covered, inMonth));
-
-    private Effort Share(decimal days, int covered, int inMonth)
+    internal override RowSize Over(LoadRange range)
     {
-        // Days have at most three decimals, and a thousandth of a day of whole seconds is whole milliseconds.
-        var whole = (long)(days * 1000) * Week.SecondsPerDay * People;
-        return Effort.FromMilliseconds(covered == inMonth ? whole : WorkingTime.DivideToEven((Int128)whole * covered, inMonth));
+        var least = Whole(Release.LeastDays);
+        return new(RowKind.Monthly, least, Whole(Release.MostDays) - least);
     }
+
+    // Days have at most three decimals, and a thousandth of a day of whole seconds is whole milliseconds.
+    private long Whole(decimal days) => (long)(days * 1000) * Week.SecondsPerDay * People;
 }

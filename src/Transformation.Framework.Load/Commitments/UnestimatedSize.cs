@@ -12,5 +12,5 @@ public sealed record UnestimatedSize : CommitmentSize
 
     internal static UnestimatedSize Instance { get; } = new();
 
-    internal override (Effort Least, Effort Most)? Over(int covered, int inMonth, int perWeek) => null;
+    internal override RowSize Over(LoadRange range) => new(RowKind.Unestimated, 0);
 }

@@ -4,9 +4,8 @@ namespace Transformation.Framework.Load;
 
 /// <summary>A commitment of whole-time equivalents.</summary>
 /// <remarks>
-/// The load of a month is equivalents × contract week ÷ days that the calendar works in a week × worked days of the month that the commitment covers: bank holidays take
-/// no time. Exact whenever the calendar works 1 to 6 days a week; on a seven-day calendar with a contract over fewer days, rounded to the nearest millisecond
-/// for each month, a tie to the even one. Compared by value. Immutable; safe to share between threads.
+/// The load is equivalents × contract week ÷ days that the calendar works in a week × worked days that the commitment covers: bank holidays take no time. It is kept exactly; a figure is
+/// rounded to the nearest millisecond once, when it is read, a tie to the even one. Compared by value. Immutable; safe to share between threads.
 /// </remarks>
 public sealed record WteSize : CommitmentSize
 {
@@ -23,9 +22,7 @@ public sealed record WteSize : CommitmentSize
     /// <summary>The equivalents, with their contract week; not negative.</summary>
     public Wte Wte { get; }
 
-    internal override (Effort Least, Effort Most)? Over(int covered, int inMonth, int perWeek)
-    {
-        var effort = WorkingTime.Of(Wte, covered, perWeek);
-        return (effort, effort);
-    }
+    // Thousandths of an equivalent × seconds are milliseconds.
+    internal override RowSize Over(LoadRange range) =>
+        new(RowKind.Daily, (long)Wte.Thousandths * Wte.Week.Minutes * 60 * range.Fineness / range.DaysPerWeek);
 }

@@ -10,12 +10,12 @@ public sealed class BnssgLoadPlanTests
     private static readonly LoadPlan Plan = LoadJson.LoadPlan.Load(File).OrThrow();
     private static readonly Portfolio Portfolio = CoreJson.Portfolio.Load(Read("portfolio.json")).OrThrow();
 
-    private static readonly MonthlyLoad Load = MonthlyLoad.Calculate(
-        Plan,
-        Portfolio.Initiatives.Where(static i => i.Horizon is not null).ToDictionary(static i => i.Id, static i => i.Horizon!.Value),
-        new YearMonth(2024, 10),
-        new YearMonth(2026, 3),
-        WorkingCalendar.EnglandAndWales);
+    private static readonly LoadRange Range = Make.Months(new(2024, 10), new(2026, 3));
+    private static readonly LoadCatalogue Catalogue = LoadCatalogue.From(Portfolio);
+    private static readonly LoadDimension[] Dimensions = [LoadDimensions.Organisation, LoadDimensions.Team, LoadDimensions.Horizon, LoadDimensions.Initiative];
+
+    private static readonly LoadSaturation Load = LoadSaturation.Of(
+        LoadCube.Calculate(CommitmentTable.Build(Plan.Commitments, Range, Catalogue), TimeGrain.Month, Dimensions), Plan.Capacity);
 
     [Fact]
     public void File_ReadAndWritten_IsTheSameBytes() => Assert.Equal(File, LoadJson.LoadPlan.ToUtf8(Plan));
@@ -86,18 +86,39 @@ public sealed class BnssgLoadPlanTests
         var clash = Load.OverCommitments.First(static o => o.Organisation == OrganisationId.Parse("ods:RVJ"));
 
         // 9.8 posts asked for in November (3.8 + 2.2 + 1.8 + 1.6 + 0.4) of 9.5.
-        Assert.Equal(Make.Hours(0.3m * 7.5m * 21), clash.Months[0].LeastExcess);
-        Assert.Equal((new YearMonth(2024, 11), new YearMonth(2025, 3), true), (clash.FirstMonth, clash.LastMonth, clash.IsCertain));
+        Assert.Equal(Make.Hours(0.3m * 7.5m * 21), clash.Periods[0].LeastExcess);
+        Assert.Equal(("2024-11", "2025-03", true), ($"{clash.First}", $"{clash.Last}", clash.IsCertain));
         Assert.Equal(["urgent-care", "acute-collaboration", "patient-first", "stroke"], clash.Competing().Take(4).Select(static c => c.Initiative.Value));
     }
 
     [Fact]
     public void Load_OverTheMonths_ShowsEveryStatusAndNoUnknownHorizon()
     {
-        var shown = Load.Organisations.SelectMany(static o => Load.Months.Select(m => Load.ForOrganisation(o, m).Status)).Distinct().Order();
+        var shown = Load.Organisations.SelectMany(static o => Load.Cube.Periods.Select(m => Load.Of(o, m).Status)).Distinct().Order();
 
         Assert.Equal(Enum.GetValues<SaturationStatus>(), shown);
-        Assert.DoesNotContain(null, Load.Horizons);
+        Assert.True(Load.Cube.Whole.WhereUnknown(LoadDimensions.Horizon).IsEmpty);
+    }
+
+    [Fact]
+    public void TeamOverCommitments_EmergencyDepartmentsInWinter_AreOver()
+    {
+        // 3.8 posts asked of 2.5 in the department and site team of North Bristol from November to March; in October from the 14th (14 of 23 days) it fits: 3.8 × 14 ÷ 23 = 2.31.
+        var clash = Load.TeamOverCommitments.First(static o => o.Team == "Emergency department and site team");
+
+        Assert.Equal((OrganisationId.Parse("ods:RVJ"), "2024-11", "2025-03", true), (clash.Organisation, $"{clash.First}", $"{clash.Last}", clash.IsCertain));
+        Assert.Equal(Wte.Parse("1.3@37.5h/5d"), clash.LeastExcessWte);
+    }
+
+    [Fact]
+    public void View_StrokeServicesInSpring_DeliverAndReceiveAtOnce()
+    {
+        var receiving = LoadCube.Calculate(CommitmentTable.Build(Plan.Impacts, Range, Catalogue), TimeGrain.Month, Dimensions);
+        var view = LoadView.Of(Load.Cube, receiving);
+        var pair = view.Of(OrganisationId.Parse("ods:RVJ"), "Stroke services", view.Periods[5]);
+
+        // March 2025 has 21 of the 81 working days from 3 February to 30 May: 600 h × 21 ÷ 81, and 1.6 posts.
+        Assert.Equal((Make.Hours(1.6m * 7.5m * 21), 155.56m), (pair.Delivering.Most, decimal.Round(pair.Receiving.Most.Hours, 2)));
     }
 
     private static ContractWeek ExpectedWeek(OrganisationId organisation) =>

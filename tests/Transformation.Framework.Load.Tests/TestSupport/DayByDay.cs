@@ -1,64 +1,125 @@
+using System.Numerics;
 using NodaTime;
 using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Load.Tests;
 
 /// <summary>
-/// Load as a person would work it out with a wall calendar: one day after another, each commitment, no look-ups, no cutting of ranges. Shares no code with
-/// what it checks but the values themselves.
+/// Load as a person would work it out with a wall calendar: one day after another, each commitment, no look-ups, no cutting of ranges, fractions never rounded before the end. Shares no code
+/// with what it checks but the values themselves.
 /// </summary>
 internal sealed class DayByDay(LoadCase example)
 {
-    private readonly ILookup<YearMonth, LocalDate> worked = Enumerable.Range(0, 2000)
-        .Select(static d => new LocalDate(2023, 1, 1).PlusDays(d))
-        .Where(example.Calendar.IsWorkingDay)
-        .ToLookup(static day => day.ToYearMonth());
-
-    /// <summary>Least, most, unestimated and initiatives of the commitments that a rule selects.</summary>
-    internal (Effort Least, Effort Most, int Unestimated, int Initiatives) Of(YearMonth month, Func<Commitment, bool> selects)
+    /// <summary>Least, most, unestimated and all commitments of a stretch of days, of those that a rule selects.</summary>
+    internal (long Least, long Most, int Unestimated, int Commitments) Of(LocalDate start, LocalDate end, Func<Commitment, bool> selects)
     {
-        var (least, most, unestimated, initiatives) = (0m, 0m, 0, new HashSet<InitiativeId>());
+        var (least, most, unestimated, commitments) = (Fraction.Zero, Fraction.Zero, 0, 0);
         foreach (var commitment in example.Plan.Commitments.Where(selects))
         {
-            var days = DaysIn(month).Where(day => !(day < commitment.From) && !(day > commitment.To)).ToList();
-            if (days.Count > 0)
+            var days = Days(start, end).Where(example.Calendar.IsWorkingDay).Where(day => !(day < commitment.From) && !(day > commitment.To)).ToList();
+            commitments += days.Count > 0 ? 1 : 0;
+            unestimated += days.Count > 0 && commitment.Size is UnestimatedSize ? 1 : 0;
+            foreach (var day in days)
             {
-                initiatives.Add(commitment.Initiative);
-                unestimated += commitment.Size is UnestimatedSize ? 1 : 0;
-                least += Rounded(days.Sum(_ => PerDay(commitment.Size, month, static r => r.LeastDays)), Divisor(commitment.Size, month));
-                most += Rounded(days.Sum(_ => PerDay(commitment.Size, month, static r => r.MostDays)), Divisor(commitment.Size, month));
+                least += OneDay(commitment.Size, day, static r => r.LeastDays);
+                most += OneDay(commitment.Size, day, static r => r.MostDays);
             }
         }
 
-        return (Effort.FromMilliseconds((long)least), Effort.FromMilliseconds((long)most), unestimated, initiatives.Count);
+        return (least.Round(), most.Round(), unestimated, commitments);
     }
 
-    /// <summary>What the last line to have begun gives on each day; unknown if there is a day on which none has.</summary>
-    internal Effort? Capacity(YearMonth month, OrganisationId organisation)
+    /// <summary>The same of impacts: hours day by day over their own dates, what is not in hours counted as unestimated.</summary>
+    internal (long Least, long Most, int Unestimated, int Commitments) OfImpacts(LocalDate start, LocalDate end, Func<ChangeImpact, bool> selects)
     {
-        var lines = DaysIn(month).Select(day => example.Plan.Capacity.Where(l => l.Organisation == organisation && l.Team is null && l.From <= day).MaxBy(static l => l.From)).ToList();
-        return lines.Contains(null)
-            ? null
-            : Effort.FromMilliseconds((long)lines.GroupBy(static l => l).Sum(days => Rounded(
-                days.Sum(line => (decimal)line!.Available.Thousandths * line.Available.Week.Minutes * 60), PerWeek)));
+        var (sum, unestimated, impacts) = (0L, 0, 0);
+        foreach (var impact in example.Plan.Impacts.Where(selects))
+        {
+            var isHere = Days(start, end).Where(example.Calendar.IsWorkingDay).Any(day => !(day < impact.From) && !(day > impact.To));
+            impacts += isHere ? 1 : 0;
+            if (impact.Size is not HoursImpact hours)
+            {
+                unestimated += isHere ? 1 : 0;
+                continue;
+            }
+
+            var own = Days(impact.From!.Value, impact.To!.Value).Where(example.Calendar.IsWorkingDay).ToList();
+            var (each, more) = Math.DivRem(hours.People * hours.PerPerson.Milliseconds, own.Count);
+            sum += own.Select((day, i) => day >= start && day <= end ? each + (i < more ? 1 : 0) : 0).Sum();
+        }
+
+        return (sum, sum, unestimated, impacts);
     }
 
-    internal Horizon? HorizonOf(Commitment commitment) => example.Horizons.TryGetValue(commitment.Initiative, out var horizon) ? horizon : null;
-
-    private int PerWeek => example.Calendar.WorkingDaysOfWeek.Length;
-
-    private IEnumerable<LocalDate> DaysIn(YearMonth month) => worked[month];
-
-    /// <summary>Milliseconds of one day, times the divisor.</summary>
-    private static decimal PerDay(CommitmentSize size, YearMonth month, Func<MonthlyRelease, decimal> end) => size switch
+    /// <summary>What an organisation has: by its own lines; if it has none, by those of all its teams.</summary>
+    internal Effort? Capacity(LocalDate start, LocalDate end, OrganisationId organisation)
     {
-        WteSize s => (decimal)s.Wte.Thousandths * s.Wte.Week.Minutes * 60,
-        ReleaseSize s => end(s.Release) * 1000 * s.Week.Minutes * 60 / s.Week.Days * s.People,
-        _ => 0,
+        var lines = example.Plan.Capacity.Where(l => l.Organisation == organisation).ToList();
+        string?[] teams = lines.Exists(static l => l.Team is null) ? [null] : [.. lines.Select(static l => l.Team).Distinct()];
+        return teams.Length == 0 ? null : CapacityOf(start, end, organisation, teams);
+    }
+
+    /// <summary>What a team has.</summary>
+    internal Effort? Capacity(LocalDate start, LocalDate end, OrganisationId organisation, string team) => CapacityOf(start, end, organisation, [team]);
+
+    internal static IEnumerable<LocalDate> Days(LocalDate start, LocalDate end)
+    {
+        for (var day = start; day <= end; day = day.PlusDays(1))
+        {
+            yield return day;
+        }
+    }
+
+    /// <summary>What the last line of each to have begun gives on each day; unknown if there is a day on which none of one has.</summary>
+    private Effort? CapacityOf(LocalDate start, LocalDate end, OrganisationId organisation, string?[] teams)
+    {
+        var sum = Fraction.Zero;
+        foreach (var day in Days(start, end).Where(example.Calendar.IsWorkingDay))
+        {
+            foreach (var team in teams)
+            {
+                if (example.Plan.Capacity.Where(l => l.Organisation == organisation && l.Team == team && l.From <= day).MaxBy(static l => l.From) is not { } line)
+                {
+                    return null;
+                }
+
+                sum += Posts(line.Available);
+            }
+        }
+
+        return Effort.FromMilliseconds(sum.Round());
+    }
+
+    private Fraction Posts(Wte wte) => new((BigInteger)wte.Thousandths * wte.Week.Minutes * 60, example.Calendar.WorkingDaysOfWeek.Length);
+
+    private Fraction OneDay(CommitmentSize size, LocalDate day, Func<MonthlyRelease, decimal> days) => size switch
+    {
+        WteSize s => Posts(s.Wte),
+        ReleaseSize s => new((BigInteger)(days(s.Release) * 1000) * s.Week.Minutes * 60 * s.People, (BigInteger)s.Week.Days * WorkedInMonth(day)),
+        _ => Fraction.Zero,
     };
 
-    private decimal Divisor(CommitmentSize size, YearMonth month) => size is ReleaseSize ? DaysIn(month).Count() : PerWeek;
+    private int WorkedInMonth(LocalDate day) =>
+        Days(day.With(DateAdjusters.StartOfMonth), day.With(DateAdjusters.EndOfMonth)).Count(example.Calendar.IsWorkingDay);
 
-    // 28 digits leave a tie a tie: the amounts here have at most 15 before the point.
-    private static decimal Rounded(decimal amount, decimal divisor) => decimal.Round(amount / divisor, MidpointRounding.ToEven);
+    /// <summary>Milliseconds as a fraction.</summary>
+    private readonly record struct Fraction(BigInteger Over, BigInteger Under)
+    {
+        internal static Fraction Zero { get; } = new(0, 1);
+
+        public static Fraction operator +(Fraction left, Fraction right)
+        {
+            var (over, under) = ((left.Over * right.Under) + (right.Over * left.Under), left.Under * right.Under);
+            var common = BigInteger.GreatestCommonDivisor(over, under);
+            return new(over / common, under / common);
+        }
+
+        /// <summary>To the nearest whole number, a tie to the even one.</summary>
+        internal long Round()
+        {
+            var (whole, rest) = (BigInteger.DivRem(Over, Under, out var remainder), remainder);
+            var up = (rest * 2).CompareTo(Under);
+            return (long)(up > 0 || (up == 0 && !whole.IsEven) ? whole + 1 : whole);
+        }
+    }
 }

@@ -9,11 +9,10 @@ internal static class Make
     internal static readonly OrganisationId Trust = OrganisationId.Parse("ods:RVJ");
     internal static readonly OrganisationId Council = OrganisationId.Parse("ons:E06000023");
     internal static readonly ContractWeek Nhs = ContractWeek.AgendaForChangeEngland;
-    internal static readonly IReadOnlyDictionary<InitiativeId, Horizon> NoHorizons = new Dictionary<InitiativeId, Horizon>();
 
     internal static Commitment Claim(
-        string id, OrganisationId organisation, CommitmentSize size, LocalDate? from = null, LocalDate? to = null, string initiative = "stroke") =>
-        Commitment.Of(CommitmentId.From(id), InitiativeId.From(initiative), organisation, size, from, to);
+        string id, OrganisationId organisation, CommitmentSize size, LocalDate? from = null, LocalDate? to = null, string initiative = "stroke", string? team = null) =>
+        Commitment.Of(CommitmentId.From(id), InitiativeId.From(initiative), organisation, size, from, to, team);
 
     internal static ChangeImpact Impact(
         string id, ImpactSize size, LocalDate? from = null, LocalDate? to = null, string? team = null, OrganisationId? organisation = null, string initiative = "stroke") =>
@@ -28,10 +27,28 @@ internal static class Make
 
     internal static LoadPlan With(this LoadPlan plan, params CapacityLine[] lines) => LoadPlan.Create(plan.Commitments, [.. plan.Capacity, .. lines], plan.Impacts).OrThrow();
 
-    internal static MonthlyLoad Months(this LoadPlan plan, YearMonth first, YearMonth last, IReadOnlyDictionary<InitiativeId, Horizon>? horizons = null) =>
-        MonthlyLoad.Calculate(plan, horizons ?? NoHorizons, first, last, WorkingCalendar.EnglandAndWales);
+    internal static LoadPlan With(this LoadPlan plan, params ChangeImpact[] impacts) => LoadPlan.Create(plan.Commitments, plan.Capacity, [.. plan.Impacts, .. impacts]).OrThrow();
 
-    internal static MonthlyLoad Month(this LoadPlan plan, int year, int month) => plan.Months(new YearMonth(year, month), new YearMonth(year, month));
+    internal static LoadRange Months(YearMonth first, YearMonth last) => LoadRange.Of(first, last, WorkingCalendar.EnglandAndWales);
+
+    internal static LoadCube Cube(this LoadPlan plan, LoadRange range, params IEnumerable<LoadDimension> dimensions) =>
+        LoadCube.Calculate(CommitmentTable.Build(plan.Commitments, range, LoadCatalogue.Empty), TimeGrain.Month, dimensions);
+
+    /// <summary>Load against capacity, of organisations and teams, with initiatives told apart.</summary>
+    internal static LoadSaturation Saturation(this LoadPlan plan, YearMonth first, YearMonth last, TimeGrain grain = TimeGrain.Month) => LoadSaturation.Of(
+        LoadCube.Calculate(
+            CommitmentTable.Build(plan.Commitments, Months(first, last), LoadCatalogue.Empty), grain, [LoadDimensions.Organisation, LoadDimensions.Team, LoadDimensions.Initiative]),
+        plan.Capacity);
+
+    /// <summary>An organisation's load of one month against its capacity.</summary>
+    internal static CapacityUse Use(this LoadPlan plan, OrganisationId organisation, YearMonth month)
+    {
+        var saturation = plan.Saturation(month, month);
+        return saturation.Of(organisation, Assert.Single(saturation.Cube.Periods));
+    }
+
+    /// <summary>The load of one month, of everything.</summary>
+    internal static LoadFigure Month(this LoadPlan plan, int year, int month) => plan.Cube(Months(new(year, month), new(year, month))).Whole.Total;
 
     internal static Effort Hours(decimal hours) => Effort.FromHours(hours);
 }

@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace Transformation.Framework.Load;
+
+/// <summary>The values of an enumeration as they stand in documents (<c>h2Plus</c>), in the order of their numbers.</summary>
+internal sealed class NamedValues<T> : IComparer<string>
+    where T : struct, Enum
+{
+    private readonly FrozenDictionary<string, T> byName = Enum.GetValues<T>().ToFrozenDictionary(static value => NameOf(value));
+
+    internal static NamedValues<T> Instance { get; } = new();
+
+    public int Compare(string? x, string? y) => Comparer<T>.Default.Compare(byName[x!], byName[y!]);
+
+    internal static string NameOf(T value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    internal T Parse(string name) => byName[name];
+}
