@@ -30,6 +30,19 @@ public static class CommitmentArrow
         Stream stream, ImportOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
         BatchFile.StreamAsync(stream, static file => new ArrowSource(file), ImportCheckers.Commitments(options), progress, cancellationToken);
 
+    /// <summary>Reads a file straight into a table, without keeping its rows: the whole table, or everything that is wrong.</summary>
+    /// <param name="stream">The file, from its beginning; it can be sought in.</param>
+    /// <param name="range">The months that commitments are cut to.</param>
+    /// <param name="catalogue">What is known about organisations and initiatives.</param>
+    /// <param name="options">What is accepted; null for the defaults.</param>
+    /// <param name="progress">Told how many rows were read, every few thousand and at the end; on the thread that reads.</param>
+    /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <exception cref="ArgumentException">An option is out of its range, or the stream cannot be sought in.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<CommitmentTableImport> ReadTableAsync(
+        Stream stream, LoadRange range, LoadCatalogue catalogue, ImportOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        BatchFile.ReadTableAsync(stream, static file => new ArrowSource(file), range, catalogue, ImportCheckers.Commitments(options), progress, cancellationToken);
+
     /// <summary>Writes commitments so that they read back equal: strings, 32-bit dates, decimals with three decimals, 32-bit integers, booleans.</summary>
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="commitments">The commitments, in the order in which they are written.</param>

@@ -21,6 +21,11 @@ public static class CommitmentParquet
         Stream stream, ImportOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
         BatchFile.StreamAsync(stream, static file => new ParquetSource(file), ImportCheckers.Commitments(options), progress, cancellationToken);
 
+    /// <inheritdoc cref="CommitmentArrow.ReadTableAsync"/>
+    public static Task<CommitmentTableImport> ReadTableAsync(
+        Stream stream, LoadRange range, LoadCatalogue catalogue, ImportOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        BatchFile.ReadTableAsync(stream, static file => new ParquetSource(file), range, catalogue, ImportCheckers.Commitments(options), progress, cancellationToken);
+
     /// <summary>Writes commitments so that they read back equal: strings, dates, decimals with three decimals, 32-bit integers, booleans.</summary>
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="commitments">The commitments, in the order in which they are written.</param>

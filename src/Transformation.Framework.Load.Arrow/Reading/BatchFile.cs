@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Transformation.Framework.Load.Arrow;
 
-/// <summary>The two ways of reading a file, for every format and kind of row.</summary>
+/// <summary>The ways of reading a file, for every format and kind of row.</summary>
 internal static class BatchFile
 {
     internal static async Task<ImportResult<T>> ReadAsync<T>(
@@ -12,6 +12,25 @@ internal static class BatchFile
         CheckSeekable(stream);
         var collector = new ImportCollector<T>(checker);
         await foreach (var row in BatchRows<T>.ReadAsync(stream, open, checker, progress, cancellationToken).ConfigureAwait(false))
+        {
+            collector.Add(row);
+        }
+
+        return collector.ToResult();
+    }
+
+    internal static async Task<CommitmentTableImport> ReadTableAsync(
+        Stream stream,
+        Func<WatchedStream, BatchSource> open,
+        LoadRange range,
+        LoadCatalogue catalogue,
+        ImportChecker<Commitment> checker,
+        IProgress<long>? progress,
+        CancellationToken cancellationToken)
+    {
+        CheckSeekable(stream);
+        var collector = new CommitmentTableCollector(checker, range, catalogue);
+        await foreach (var row in BatchRows<Commitment>.ReadAsync(stream, open, checker, progress, cancellationToken).ConfigureAwait(false))
         {
             collector.Add(row);
         }
