@@ -5,7 +5,6 @@ using NodaTime;
 using Transformation.Framework.Benefits;
 using Transformation.Framework.Core;
 using Transformation.Framework.Gateway;
-using Transformation.Framework.Load;
 using Transformation.Framework.Plan;
 
 namespace BoardReport;
@@ -26,9 +25,8 @@ internal static class ReportBuilder
         var status = PlanStatus.Assess(StandardPlans.TwelvePoints, inputs.Plan, asOf);
         var assessments = GatewaySection.Assess(portfolio, StandardRuleSets.SystemGateway, inputs.Evidence, asOf);
         var appraisal = Appraisal.Run(new AppraisalSettings(FinancialYear.Of(asOf), AppraisalYears, PriceYear), inputs.Benefits.All).OrThrow();
-        var horizons = portfolio.Initiatives.Where(static i => i.Horizon is not null).ToDictionary(static i => i.Id, static i => i.Horizon!.Value);
         var firstMonth = new YearMonth(asOf.Year, asOf.Month);
-        var load = MonthlyLoad.Calculate(inputs.Load, horizons, firstMonth, firstMonth.PlusMonths(LoadMonths - 1), calendar);
+        var load = LoadResults.Of(inputs.Load, portfolio, firstMonth, firstMonth.PlusMonths(LoadMonths - 1), calendar);
         return new Report(
             portfolio.Title,
             FormattableString.Invariant(

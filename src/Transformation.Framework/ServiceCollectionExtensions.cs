@@ -17,7 +17,7 @@ public static class ServiceCollectionExtensions
     /// <see cref="IDecisionLog"/> (in memory: gone when the process ends), the <see cref="PlanTemplate"/> of the twelve points and the <see cref="RuleSet"/> of the system gateway.
     /// </summary>
     /// <remarks>
-    /// Calculations are static pure functions (<c>MonthlyLoad.Calculate</c>, <c>GateAssessor.Assess</c>, <c>Appraisal.Run</c>, <c>PlanStatus.Assess</c>) and are not registered: there is nothing to replace.
+    /// Calculations are static pure functions (<c>LoadCube.Calculate</c>, <c>GateAssessor.Assess</c>, <c>Appraisal.Run</c>, <c>PlanStatus.Assess</c>) and are not registered: there is nothing to replace.
     /// Calling this twice is harmless; a later call's choices win over defaults, not over earlier choices.
     /// </remarks>
     /// <param name="services">The container's registrations.</param>

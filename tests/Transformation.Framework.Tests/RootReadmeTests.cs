@@ -68,15 +68,17 @@ public class RootReadmeTests
     public void Load()
     {
         var json = File.ReadAllText(Repository.PathOf("samples", "data", "bnssg", "load-plan.json"));
-        var horizons = new Dictionary<InitiativeId, Horizon>();
+        var portfolio = CoreJson.Portfolio.Load(File.ReadAllBytes(Repository.PathOf("samples", "data", "bnssg", "portfolio.json"))).OrThrow();
 
         // snippet: root-load
         var plan = LoadJson.LoadPlan.Load(json).OrThrow();                 // or build it in code
-        var load = MonthlyLoad.Calculate(plan, horizons, new YearMonth(2024, 10), new YearMonth(2025, 9), WorkingCalendar.EnglandAndWales);
-        foreach (var clash in load.OverCommitments.Where(c => c.IsCertain))
+        var range = LoadRange.Of(new YearMonth(2024, 10), new YearMonth(2025, 9), WorkingCalendar.EnglandAndWales);
+        var table = CommitmentTable.Build(plan.Commitments, range, LoadCatalogue.From(portfolio));
+        var load = LoadCube.Calculate(table, TimeGrain.Month, [LoadDimensions.Organisation, LoadDimensions.Initiative]);
+        foreach (var clash in LoadSaturation.Of(load, plan.Capacity).OverCommitments.Where(c => c.IsCertain))
         {
             var who = string.Join(", ", clash.Competing().Take(2).Select(c => c.Initiative));
-            Console.WriteLine($"{clash.Organisation} {clash.FirstMonth} to {clash.LastMonth}: {clash.LeastExcessWte} short; {who}…");
+            Console.WriteLine($"{clash.Organisation} {clash.First} to {clash.Last}: {clash.LeastExcessWte} short; {who}…");
         }
 
         // ods:RVJ 2024-11 to 2025-03: 0.591@37.5h/5d short; urgent-care, acute-collaboration…

@@ -20,6 +20,8 @@ internal static class CrossChecks
     [
         .. load.Commitments.SelectMany(c => Found(
             InputFiles.Load, $"$.commitments, {c.Id}", Unknown(portfolio, c.Initiative), Unknown(portfolio, c.Organisation))),
+        .. load.Impacts.SelectMany(i => Found(
+            InputFiles.Load, $"$.impacts, {i.Id}", Unknown(portfolio, i.Initiative), Unknown(portfolio, i.Organisation))),
         .. load.Capacity.SelectMany(l => Found(
             InputFiles.Load, string.Create(CultureInfo.InvariantCulture, $"$.capacity, from {l.From:uuuu-MM-dd}"), Unknown(portfolio, l.Organisation))),
     ];

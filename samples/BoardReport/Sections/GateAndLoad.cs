@@ -1,6 +1,4 @@
-using System.Globalization;
 using BoardReport.Rendering;
-using NodaTime;
 using Transformation.Framework.Core;
 using Transformation.Framework.Gateway;
 using Transformation.Framework.Load;
@@ -11,14 +9,15 @@ namespace BoardReport.Sections;
 /// <remarks>The gateway knows nothing of load, nor load of gates: a host that has both puts them side by side.</remarks>
 internal static class GateAndLoad
 {
-    internal static IEnumerable<Block> Build(Portfolio portfolio, IReadOnlyList<GateAssessment> assessments, MonthlyLoad load)
+    internal static IEnumerable<Block> Build(Portfolio portfolio, IReadOnlyList<GateAssessment> assessments, LoadResults load)
     {
+        var stretches = load.Saturation.OverCommitments;
         List<string> breached =
         [
             .. assessments
                 .Where(static a => a.Recommendation is Recommendation.Proceed or Recommendation.ProceedWithConditions)
                 .OrderBy(a => portfolio[a.Facts.Initiative].Title, StringComparer.Ordinal)
-                .SelectMany(a => load.OverCommitments.Where(o => Competes(o, a.Facts.Initiative)), (a, o) => Describe(portfolio, a, o)),
+                .SelectMany(a => stretches.Where(o => Competes(o, a.Facts.Initiative)), (a, o) => Describe(portfolio, a, o)),
         ];
         return breached.Count == 0
             ? []
@@ -29,10 +28,7 @@ internal static class GateAndLoad
 
     private static string Describe(Portfolio portfolio, GateAssessment assessment, OverCommitment over)
     {
-        var when = over.FirstMonth == over.LastMonth ? Month(over.FirstMonth) : $"{Month(over.FirstMonth)} to {Month(over.LastMonth)}";
         var sure = over.IsCertain ? "is over its capacity" : "may be over its capacity";
-        return $"{portfolio[assessment.Facts.Initiative].Title} ({GatewayText.Of(assessment.Recommendation)}): {portfolio.Organisations[over.Organisation].ShortName()} {sure}, {when}";
+        return $"{portfolio[assessment.Facts.Initiative].Title} ({GatewayText.Of(assessment.Recommendation)}): {portfolio.Organisations[over.Organisation].ShortName()} {sure}, {Words.Of(over)}";
     }
-
-    private static string Month(YearMonth month) => month.ToString("MMMM uuuu", CultureInfo.InvariantCulture);
 }

@@ -2,14 +2,13 @@ using BoardReport.Rendering;
 using NodaTime;
 using Transformation.Framework.Core;
 using Transformation.Framework.Gateway;
-using Transformation.Framework.Load;
 
 namespace BoardReport.Sections;
 
 /// <summary>What the system gateway finds of each live initiative at the gate it comes to next.</summary>
 internal static class GatewaySection
 {
-    internal static Section Build(Portfolio portfolio, IReadOnlyList<GateAssessment> assessments, MonthlyLoad load)
+    internal static Section Build(Portfolio portfolio, IReadOnlyList<GateAssessment> assessments, LoadResults load)
     {
         var rows = assessments
             .OrderByDescending(static a => a.Recommendation)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BoardReport.Rendering;
-using NodaTime;
 using Transformation.Framework.Core;
 using Transformation.Framework.Load;
 
@@ -11,57 +10,59 @@ internal static class LoadSection
 {
     private const int MonthsInATable = 9;
 
-    internal static Section Build(Portfolio portfolio, MonthlyLoad load)
+    internal static Section Build(Portfolio portfolio, LoadResults load)
     {
+        var (periods, saturation) = (load.Cube.Periods, load.Saturation);
         var blocks = new List<Block>
         {
             new Paragraph(FormattableString.Invariant(
-                $"Load as a share of the capacity for change, {Month(load.Months[0])} to {Month(load.Months[^1])}. A range comes from ranges such as \"3–4 days a month\"; + means unestimated work comes on top; ! means over capacity, (!) that it may be.")),
+                $"Load as a share of the capacity for change, {Words.Of(periods[0])} to {Words.Of(periods[^1])}. A range comes from ranges such as \"3–4 days a month\"; + means unestimated work comes on top; ! means over capacity, (!) that it may be.")),
         };
-        foreach (var months in load.Months.Chunk(MonthsInATable))
+        foreach (var months in periods.Chunk(MonthsInATable))
         {
             blocks.Add(new Grid(
-                $"Saturation by organisation, {Month(months[0])} to {Month(months[^1])}, per cent",
-                ["Organisation", .. months.Select(static m => m.ToString("MMM yy", CultureInfo.InvariantCulture))],
+                $"Saturation by organisation, {Words.Of(months[0])} to {Words.Of(months[^1])}, per cent",
+                ["Organisation", .. months.Select(Words.Short)],
                 [
-                    .. load.Organisations.Select(o => (IReadOnlyList<Cell>)
-                        [portfolio.Organisations[o].ShortName(), .. months.Select(m => Saturation(load.ForOrganisation(o, m)))]),
-                    [new Cell("All", Tone.Strong), .. months.Select(m => Saturation(load.Overall(m)))],
+                    .. saturation.Organisations.Select(o => (IReadOnlyList<Cell>)
+                        [portfolio.Organisations[o].ShortName(), .. months.Select(m => Saturation(saturation.Of(o, m)))]),
+                    [new Cell("All", Tone.Strong), .. months.Select(m => Saturation(saturation.Overall(m)))],
                 ],
                 1));
         }
 
         blocks.Add(new Paragraph("Over-committed, with the initiatives that compete:", Tone.Strong));
-        blocks.AddRange(load.OverCommitments.IsEmpty
+        var stretches = saturation.OverCommitments;
+        blocks.AddRange(stretches.IsEmpty
             ? [new Paragraph("Nobody, as far as is known.")]
-            : load.OverCommitments.SelectMany(o => OverCommitted(portfolio, o)));
+            : stretches.SelectMany(o => OverCommitted(portfolio, o)));
         AddUnestimated(portfolio, load, blocks);
         return new Section("6. Transformation load against capacity", blocks);
     }
 
     private static IEnumerable<Block> OverCommitted(Portfolio portfolio, OverCommitment over)
     {
-        var when = over.FirstMonth == over.LastMonth ? Month(over.FirstMonth) : $"{Month(over.FirstMonth)} to {Month(over.LastMonth)}";
         var excess = over.LeastExcessWte == over.MostExcessWte
             ? Wte(over.MostExcessWte)
             : $"{Wte(over.LeastExcessWte)} to {Wte(over.MostExcessWte)}";
         var more = over.IsLowerBound ? ", and more: some work is unestimated" : "";
         var sure = over.IsCertain ? "over capacity by" : "may be over capacity by";
         yield return new Paragraph(
-            $"{portfolio.Organisations[over.Organisation].ShortName()}, {when}: {sure} {excess} WTE on average{more}.", over.IsCertain ? Tone.Bad : Tone.Doubtful);
+            $"{portfolio.Organisations[over.Organisation].ShortName()}, {Words.Of(over)}: {sure} {excess} WTE on average{more}.", over.IsCertain ? Tone.Bad : Tone.Doubtful);
         yield return new Bullets(
         [
             .. over.Competing().Select(c =>
-                $"{portfolio[c.Initiative].Title} ({Words.Of(c.Horizon)}): {Hours(c.Least, c.Most)}{(c.IsLowerBound ? " and unestimated work" : "")}"),
+                $"{portfolio[c.Initiative].Title} ({Words.Of(portfolio[c.Initiative].Horizon)}): {Hours(c.Load.Least, c.Load.Most)}{(c.Load.IsLowerBound ? " and unestimated work" : "")}"),
         ]);
     }
 
-    private static void AddUnestimated(Portfolio portfolio, MonthlyLoad load, List<Block> blocks)
+    private static void AddUnestimated(Portfolio portfolio, LoadResults load, List<Block> blocks)
     {
-        var unestimated = load.Months.SelectMany(m => load.Overall(m).Load.Explain())
+        var unestimated = load.Cube.Periods.SelectMany(m => load.Cube.Whole.Explain(load.Table, m))
             .Where(static p => p.IsUnestimated)
-            .Select(static p => p.Commitment)
-            .DistinctBy(static c => c.Id)
+            .Select(static p => p.Source)
+            .Distinct()
+            .Select(i => load.Plan.Commitments[i])
             .OrderBy(static c => c.Id)
             .Select(c => $"{portfolio[c.Initiative].Title} at {portfolio.Organisations[c.Organisation].ShortName()}{(c.Team is null ? "" : $" ({c.Team})")}")
             .ToList();
@@ -99,6 +100,4 @@ internal static class LoadSection
         var (low, high) = (least.Hours.ToString("#,##0", CultureInfo.InvariantCulture), most.Hours.ToString("#,##0", CultureInfo.InvariantCulture));
         return low == high ? $"{low} hours" : $"{low} to {high} hours";
     }
-
-    private static string Month(YearMonth month) => month.ToString("MMMM uuuu", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Transformation.Framework.Core;
+using Transformation.Framework.Load;
 
 namespace BoardReport.Sections;
 
@@ -32,6 +34,12 @@ internal static class Words
     };
 
     internal static string Of(LifecycleStage stage) => stage.ToString().ToLowerInvariant();
+
+    internal static string Of(LoadPeriod month) => month.Start.ToString("MMMM uuuu", CultureInfo.InvariantCulture);
+
+    internal static string Of(OverCommitment over) => over.First == over.Last ? Of(over.First) : $"{Of(over.First)} to {Of(over.Last)}";
+
+    internal static string Short(LoadPeriod month) => month.Start.ToString("MMM yy", CultureInfo.InvariantCulture);
 
     /// <summary>A name short enough for a table column.</summary>
     internal static string ShortName(this Organisation organisation) => organisation.Id.ToString() switch

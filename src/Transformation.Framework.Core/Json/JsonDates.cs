@@ -10,20 +10,9 @@ internal static class JsonDates
 
     private static readonly Instant FirstInstant = Instant.FromUtc(1, 1, 1, 0, 0);
 
-    // By hand: NodaTime's pattern takes the first document some fifty milliseconds to compile, and every document has dates.
-    internal static LocalDate ParseDate(string s)
-    {
-        if (s is [_, _, _, _, '-', _, _, '-', _, _]
-            && Digits(s, 0, 4) is >= 1 and var year
-            && Digits(s, 5, 2) is >= 1 and <= 12 and var month
-            && Digits(s, 8, 2) is >= 1 and var day
-            && day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
-        {
-            return new LocalDate(year, month, day);
-        }
-
-        throw new FormatException($"'{Excerpt.Of(s)}' is not a date: write it as 2026-04-01.");
-    }
+    internal static LocalDate ParseDate(string s) => DateText.TryParse(s, out var date)
+        ? date
+        : throw new FormatException($"'{Excerpt.Of(s)}' is not a date: write it as 2026-04-01.");
 
     // NodaTime's patterns let NUL characters follow, and 24:00 stand for midnight; so what was read is compared with how it is written.
     internal static YearMonth ParseMonth(string s) =>
@@ -46,23 +35,6 @@ internal static class JsonDates
     internal static string Format(Instant instant) => instant >= FirstInstant
         ? InstantPattern.ExtendedIso.Format(instant)
         : throw new ArgumentOutOfRangeException(nameof(instant), instant, "Only instants from the year 1 on have a JSON form.");
-
-    /// <summary>The number that some characters write in digits 0 to 9; -1 when one of them is something else.</summary>
-    private static int Digits(string s, int start, int count)
-    {
-        var number = 0;
-        foreach (var c in s.AsSpan(start, count))
-        {
-            if (!char.IsAsciiDigit(c))
-            {
-                return -1;
-            }
-
-            number = (number * 10) + (c - '0');
-        }
-
-        return number;
-    }
 
     private static T Writable<T>(T value, CalendarSystem calendar, int year) => calendar == CalendarSystem.Iso && year >= 1
         ? value

@@ -30,4 +30,8 @@ public sealed record JsonItem<TItem>(string Path, TItem? Value, string? Id)
             && JsonStrings.TryGetProperty(Element, property, out var found)
             && shape.TryRead(new JsonCursor(found, JsonPath.Root, new ProblemCollector()), out value);
     }
+
+    /// <summary>Whether the item has a property, readable or not: tells what was left out from what is wrong. Only while the document is being read.</summary>
+    /// <param name="property">The property.</param>
+    public bool Has(string property) => Element.ValueKind == JsonValueKind.Object && JsonStrings.TryGetProperty(Element, property, out _);
 }

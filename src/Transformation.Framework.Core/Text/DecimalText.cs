@@ -3,10 +3,15 @@ using System.Globalization;
 namespace Transformation.Framework.Core;
 
 /// <summary>The one form in which numbers stand in the text of values: digits, and a point followed by digits if need be.</summary>
-internal static class DecimalText
+public static class DecimalText
 {
     /// <summary>Reads <c>12</c>, <c>12.5</c> or, if allowed, <c>-12.5</c>; no other sign, space, exponent or lone point, in any culture.</summary>
-    internal static bool TryParse(ReadOnlySpan<char> text, bool allowNegative, int mostDecimals, out decimal value)
+    /// <param name="text">The text.</param>
+    /// <param name="allowNegative">Whether it may begin with a minus sign.</param>
+    /// <param name="mostDecimals">How many digits may follow the point.</param>
+    /// <param name="value">The number, or 0.</param>
+    /// <returns>Whether the text has that form and fits a decimal.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, bool allowNegative, int mostDecimals, out decimal value)
     {
         value = 0;
         var digits = allowNegative && text.StartsWith("-") ? text[1..] : text;

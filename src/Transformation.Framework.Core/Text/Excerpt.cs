@@ -1,14 +1,16 @@
 namespace Transformation.Framework.Core;
 
 /// <summary>The beginning of a text from outside, safe to show in a message, a path or a log.</summary>
-internal static class Excerpt
+public static class Excerpt
 {
     private const int Longest = 60;
     private const string Cut = "...";
 
-    /// <summary>At most 60 UTF-16 code units on one line; well-formed, with U+FFFD for control characters and halves of surrogate pairs.</summary>
-    internal static string Of(string text)
+    /// <summary>At most 60 UTF-16 code units on one line; well-formed, with U+FFFD for control characters and halves of surrogate pairs, and <c>...</c> at the end when it is cut.</summary>
+    /// <param name="text">The text, of any length: only its beginning is looked at.</param>
+    public static string Of(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (text.Length <= Longest)
         {
             return Clean(text);

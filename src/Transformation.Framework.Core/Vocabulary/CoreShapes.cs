@@ -37,6 +37,9 @@ public static class CoreShapes
     /// <summary><c>0.4@37.5h/5d</c>.</summary>
     public static JsonShape<Wte> Wte => field ??= JsonShapes.Parsable<Wte>(Core.Wte.Pattern);
 
+    /// <summary><c>52.5h</c>.</summary>
+    public static JsonShape<Effort> Effort => field ??= JsonShapes.Parsable<Effort>(Core.Effort.Pattern);
+
     /// <summary><c>2-3 days/month</c>.</summary>
     public static JsonShape<MonthlyRelease> MonthlyRelease => field ??= JsonShapes.Parsable<MonthlyRelease>(Core.MonthlyRelease.Pattern);
 

@@ -1,15 +1,12 @@
 namespace Transformation.Framework.Load;
 
 /// <summary>Some or all of the rows of one cell, to be added up in one go.</summary>
-/// <remarks>
-/// At most <see cref="MostRows"/> rows, below 2^18, of rates below 2^32: over at most 31 days and times at most 31 (days of a month) × 7 (<see cref="LoadRange.Fineness"/>, already in daily
-/// rates) their sum stays below 2^63, so that the innermost loops need no overflow checks. What is put together from there on is checked.
-/// </remarks>
+/// <remarks>At most <see cref="MostRows"/> rows: see <see cref="EventStream"/>.</remarks>
 internal readonly record struct CellWork(int Cell, int FirstSegment, int EndSegment, int Rows)
 {
     internal const int MostRows = (2 * SegmentRows) - 1;
 
-    private const int SegmentRows = 1 << 17;
+    private const int SegmentRows = 1 << 15;
 
     /// <summary>Cuts the runs of a table into segments in the order of their cells, and those into pieces of work.</summary>
     internal static (RowSegment[] Segments, List<CellWork> Work) Plan(RowColumns columns, TableGrouping grouping)

@@ -9,8 +9,11 @@ internal sealed class CubeCalculator(CommitmentTable table, SlotAxis axis, LoadC
     /// <summary>Below this, starting other threads takes longer than the work.</summary>
     private const int RowsWorthAThread = 1 << 15;
 
-    /// <summary>Noting a row by the slot takes about this many days of a walk over the range longer than by the day.</summary>
-    private const int DaysToARow = 4;
+    /// <summary>Noting a row by the slot takes about as much longer as walking over so many days.</summary>
+    private const int DaysToARow = 2;
+
+    /// <summary>How many segments ahead rows are asked for.</summary>
+    private const int SoonIs = 4;
 
     private LoadCell?[] cells = [];
     private RowSegment[] segments = [];
@@ -18,21 +21,20 @@ internal sealed class CubeCalculator(CommitmentTable table, SlotAxis axis, LoadC
     private int next = -1;
 
     /// <summary>Adds one row of any rate, slot by slot, everything checked: for the few rows that need it.</summary>
-    internal static void AddWide(SlotAxis axis, WideRow row, LoadCell cell, bool isCounted)
+    internal static void AddWide(SlotAxis axis, WideRow row, LoadCell cell)
     {
         var (first, last) = (axis.SlotOf[row.From], axis.SlotOf[row.End - 1]);
-        var to = row.Kind == RowKind.MonthlyMore ? cell.MoreToChange() : cell.Least;
+        var to = row.Kind == RowKind.MonthlyMore ? cell.MoreToChange().AsSpan() : cell.Least;
         for (var slot = (int)first; slot <= last; slot++)
         {
             var days = Math.Min(row.End, axis.Starts[slot + 1]) - Math.Max(row.From, axis.Starts[slot]);
             to[slot] += row.Rate * days * (row.Kind is RowKind.Daily or RowKind.DailyMore ? axis.DaysInMonth[slot] : axis.Range.Fineness);
         }
 
-        if (isCounted && row.Kind is RowKind.Daily or RowKind.Monthly)
+        if (row.Kind is RowKind.Daily or RowKind.Monthly)
         {
-            var (starts, ends) = cell.CountsToChange();
-            starts[first]++;
-            ends[last]++;
+            cell.Starts[first]++;
+            cell.Ends[last]++;
         }
     }
 
@@ -52,9 +54,10 @@ internal sealed class CubeCalculator(CommitmentTable table, SlotAxis axis, LoadC
             RunOn(threads);
         }
 
+        var store = new CellStore(axis.Count);
         for (var i = 0; i < wideCells.Length; i++)
         {
-            AddWide(axis, table.Wide[i], CellOf(wideCells[i]), how.CountCommitments);
+            AddWide(axis, table.Wide[i], CellOf(wideCells[i], store));
         }
 
         var (keys, order) = grouping.Sort();
@@ -75,25 +78,31 @@ internal sealed class CubeCalculator(CommitmentTable table, SlotAxis axis, LoadC
 
     private void DoWork()
     {
-        DayEvents? days = null;
-        SlotEvents? slots = null;
+        var store = new CellStore(axis.Count);
+        LoadEvents? byDay = null;
+        LoadEvents? bySlot = null;
         for (var i = Interlocked.Increment(ref next); i < work.Count; i = Interlocked.Increment(ref next))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var piece = work[i];
-            LoadEvents events = IsByDay(piece) ? days ??= new DayEvents(axis) : slots ??= new SlotEvents(axis);
-            foreach (var segment in segments.AsSpan(piece.FirstSegment..piece.EndSegment))
+            var events = IsByDay(piece) ? byDay ??= new(axis, static a => new DayStream(a)) : bySlot ??= new(axis, static a => new SlotStream(a));
+            for (var s = piece.FirstSegment; s < piece.EndSegment; s++)
             {
-                events.Add(segment.Kind, table.Columns.Rows.AsSpan(segment.Start, segment.Length), how.CountCommitments);
+                RowPrefetch.Next(RowsOf(s + 1));
+                RowPrefetch.Soon(RowsOf(s + SoonIs));
+                events.Add(segments[s].Kind, RowsOf(s));
             }
 
-            var cell = CellOf(piece.Cell);
+            var cell = CellOf(piece.Cell, store);
             lock (cell)
             {
                 events.MoveTo(cell);
             }
         }
     }
+
+    private ReadOnlySpan<PackedRow> RowsOf(int segment) =>
+        segment < segments.Length ? table.Columns.Rows.AsSpan(segments[segment].Start, segments[segment].Length) : [];
 
     private bool IsByDay(CellWork piece) => how.Layout switch
     {
@@ -102,6 +111,6 @@ internal sealed class CubeCalculator(CommitmentTable table, SlotAxis axis, LoadC
         _ => (long)piece.Rows * DaysToARow >= axis.Range.WorkingDays,
     };
 
-    private LoadCell CellOf(int cell) =>
-        Volatile.Read(ref cells[cell]) is { } known ? known : Interlocked.CompareExchange(ref cells[cell], new LoadCell(axis.Count), null) ?? cells[cell]!;
+    private LoadCell CellOf(int cell, CellStore store) =>
+        Volatile.Read(ref cells[cell]) is { } known ? known : Interlocked.CompareExchange(ref cells[cell], store.New(), null) ?? cells[cell]!;
 }

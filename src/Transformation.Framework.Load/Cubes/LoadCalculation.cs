@@ -6,7 +6,7 @@ public sealed record LoadCalculation
 {
     private readonly int threads = Environment.ProcessorCount;
 
-    /// <summary>As many threads as there are processors, commitments counted, the layout chosen by itself.</summary>
+    /// <summary>As many threads as there are processors, the layout chosen by itself.</summary>
     public static LoadCalculation Default { get; } = new();
 
     /// <summary>How many threads may work on it; at least 1. As many as there are processors unless said otherwise.</summary>
@@ -23,10 +23,4 @@ public sealed record LoadCalculation
 
     /// <summary>How starts and ends are noted.</summary>
     public LoadLayout Layout { get; init; }
-
-    /// <summary>
-    /// Whether commitments are counted, which <see cref="LoadFigure.CommitmentCount"/>, <see cref="LoadSlice.InitiativesIn"/> and publishing need; yes unless said otherwise. Those that are
-    /// unestimated are counted in any case.
-    /// </summary>
-    public bool CountCommitments { get; init; } = true;
 }

@@ -14,13 +14,12 @@ namespace Transformation.Framework.Load;
 /// </remarks>
 public sealed class LoadCube : IEquatable<LoadCube>
 {
-    internal LoadCube(SlotAxis axis, ImmutableArray<LoadDimension> dimensions, CellKeys keys, ImmutableArray<LoadCell> cells, bool hasCounts)
+    internal LoadCube(SlotAxis axis, ImmutableArray<LoadDimension> dimensions, CellKeys keys, ImmutableArray<LoadCell> cells)
     {
         Axis = axis;
         Dimensions = dimensions;
         Keys = keys;
         Cells = cells;
-        HasCounts = hasCounts;
         Whole = new(this, [.. Enumerable.Range(0, cells.Length)]);
     }
 
@@ -38,9 +37,6 @@ public sealed class LoadCube : IEquatable<LoadCube>
 
     /// <summary>How many combinations of values there are claims for.</summary>
     public int CellCount => Cells.Length;
-
-    /// <summary>Whether commitments were counted.</summary>
-    public bool HasCounts { get; }
 
     /// <summary>All of the load.</summary>
     public LoadSlice Whole { get; }
@@ -73,24 +69,23 @@ public sealed class LoadCube : IEquatable<LoadCube>
     {
         ArgumentNullException.ThrowIfNull(table);
         var by = CheckDimensions(dimensions);
-        var how = calculation ?? LoadCalculation.Default;
         var axis = table.Range.Axis(grain);
-        var (keys, cells) = new CubeCalculator(table, axis, how, cancellationToken).Run(by);
-        return new(axis, by, keys, [.. cells], how.CountCommitments);
+        var (keys, cells) = new CubeCalculator(table, axis, calculation ?? LoadCalculation.Default, cancellationToken).Run(by);
+        return new(axis, by, keys, [.. cells]);
     }
 
     /// <summary>Puts two cubes together, cell by cell. Order and grouping make no difference.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other: of the same range, grain and dimensions.</param>
-    /// <exception cref="ArgumentException">They differ in range, grain, dimensions, or in whether commitments were counted.</exception>
+    /// <exception cref="ArgumentException">They differ in range, grain or dimensions.</exception>
     /// <exception cref="OverflowException">A sum does not fit.</exception>
     public static LoadCube Merge(LoadCube left, LoadCube right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return left.Range.Equals(right.Range) && left.Grain == right.Grain && left.Dimensions.SequenceEqual(right.Dimensions) && left.HasCounts == right.HasCounts
-            ? Of(left.Axis, left.Dimensions, left.Parts().Concat(right.Parts()), left.HasCounts)
-            : throw new ArgumentException("The cubes differ in months, grain, dimensions or in whether commitments were counted.", nameof(right));
+        return left.Range.Equals(right.Range) && left.Grain == right.Grain && left.Dimensions.SequenceEqual(right.Dimensions)
+            ? Of(left.Axis, left.Dimensions, left.Parts().Concat(right.Parts()))
+            : throw new ArgumentException("The cubes differ in months, grain or dimensions.", nameof(right));
     }
 
     /// <summary>The same load told apart by fewer dimensions.</summary>
@@ -101,7 +96,7 @@ public sealed class LoadCube : IEquatable<LoadCube>
     {
         var by = CheckDimensions(keep);
         int[] places = [.. by.Select(PlaceOf)];
-        return Of(Axis, by, Parts().Select(part => (places.Select(place => part.Values[place]).ToImmutableArray(), part.Cell)), HasCounts);
+        return Of(Axis, by, Parts().Select(part => (places.Select(place => part.Values[place]).ToImmutableArray(), part.Cell)));
     }
 
     /// <summary>The period that a date falls in; null if it is outside the range, or for grain <see cref="TimeGrain.Day"/> not worked.</summary>
@@ -112,7 +107,7 @@ public sealed class LoadCube : IEquatable<LoadCube>
     /// <param name="other">The other cube.</param>
     public bool Equals(LoadCube? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Range.Equals(other.Range) && Grain == other.Grain && HasCounts == other.HasCounts && CellCount == other.CellCount
+        || (other is not null && Range.Equals(other.Range) && Grain == other.Grain && CellCount == other.CellCount
             && Dimensions.SequenceEqual(other.Dimensions)
             && Parts().Zip(other.Parts()).All(static x => Same(x.First.Values, x.Second.Values) && x.First.Cell.SameAs(x.Second.Cell)));
 
@@ -124,7 +119,7 @@ public sealed class LoadCube : IEquatable<LoadCube>
 
     /// <summary>A cube of cells in any order; cells of the same values are added up.</summary>
     internal static LoadCube Of(
-        SlotAxis axis, ImmutableArray<LoadDimension> dimensions, IEnumerable<(ImmutableArray<ImmutableArray<string>> Values, LoadCell Cell)> parts, bool hasCounts)
+        SlotAxis axis, ImmutableArray<LoadDimension> dimensions, IEnumerable<(ImmutableArray<ImmutableArray<string>> Values, LoadCell Cell)> parts)
     {
         NumberedSets[] sets = [.. dimensions.Select(static d => new NumberedSets(d))];
         var cellOf = new Dictionary<int[], int>(NumberKeyComparer.Instance);
@@ -148,7 +143,7 @@ public sealed class LoadCube : IEquatable<LoadCube>
         }
 
         var (keys, order) = CellKeys.Sort(dimensions, [.. sets.Select(static s => s.Sets)], given);
-        return new(axis, dimensions, keys, [.. order.Select(at => cells[at])], hasCounts);
+        return new(axis, dimensions, keys, [.. order.Select(at => cells[at])]);
     }
 
     /// <summary>The cells with their values, in order.</summary>

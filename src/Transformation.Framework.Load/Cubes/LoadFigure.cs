@@ -9,7 +9,7 @@ namespace Transformation.Framework.Load;
 /// </remarks>
 public sealed record LoadFigure
 {
-    internal LoadFigure(LoadPeriod first, LoadPeriod last, int workingDays, Effort least, Effort most, int unestimatedCount, int? commitmentCount)
+    internal LoadFigure(LoadPeriod first, LoadPeriod last, int workingDays, Effort least, Effort most, int unestimatedCount, int commitmentCount)
     {
         First = first;
         Last = last;
@@ -38,8 +38,8 @@ public sealed record LoadFigure
     /// <summary>How many commitments with a worked day here are not estimated. They come on top of <see cref="Least"/> and <see cref="Most"/>.</summary>
     public int UnestimatedCount { get; }
 
-    /// <summary>How many commitments have a worked day here, estimated or not; null when they were not counted (<see cref="LoadCalculation.CountCommitments"/>).</summary>
-    public int? CommitmentCount { get; }
+    /// <summary>How many commitments have a worked day here, estimated or not.</summary>
+    public int CommitmentCount { get; }
 
     /// <summary>Whether there is unestimated work on top, so that what is known is a lower bound.</summary>
     public bool IsLowerBound => UnestimatedCount > 0;

@@ -141,10 +141,8 @@ public sealed class LoadSlice
     /// <summary>The initiatives with a commitment in a period, in order of their identifiers: what touches these people at once.</summary>
     /// <param name="period">One of <see cref="LoadCube.Periods"/>.</param>
     /// <exception cref="ArgumentException">The cube does not tell load apart by initiative, or has no such period.</exception>
-    /// <exception cref="InvalidOperationException">The cube was worked out without counting commitments.</exception>
-    public ImmutableArray<InitiativeId> InitiativesIn(LoadPeriod period) => Cube.HasCounts
-        ? [.. By(LoadDimensions.Initiative).Where(group => group.Slice.In(period).CommitmentCount > 0).Select(static group => group.Value)]
-        : throw new InvalidOperationException("Commitments were not counted: work the cube out with LoadCalculation.CountCommitments.");
+    public ImmutableArray<InitiativeId> InitiativesIn(LoadPeriod period) =>
+        [.. By(LoadDimensions.Initiative).Where(group => group.Slice.In(period).CommitmentCount > 0).Select(static group => group.Value)];
 
     /// <summary>
     /// What each claim adds to the figure of a period, in the order in which claims were added to the table. Takes time in proportion to the rows of the table.
@@ -161,7 +159,7 @@ public sealed class LoadSlice
             : throw new ArgumentException($"The table is of {table.Range}, the cube of {Cube.Range}.", nameof(table));
     }
 
-    private LoadFigure Between(int first, int last) => sums.Value.Between(first, last, Cube.HasCounts);
+    private LoadFigure Between(int first, int last) => sums.Value.Between(first, last);
 
     private LoadSlice Select(int dimension, ReadOnlySpan<int> numbers)
     {

@@ -42,7 +42,7 @@ internal sealed class SliceExplanation
             for (var i = columns.RunStarts[run]; IsSelected(unit, initiative) && i < columns.RunStarts[run + 1]; i++)
             {
                 var row = columns.Rows[i];
-                yield return new(unit, initiative, kind, PackedRow.From(row), PackedRow.End(row), PackedRow.Rate(row), columns.Sources[i]);
+                yield return new(unit, initiative, kind, row.From, row.End, row.Rate, columns.Sources[i]);
             }
         }
 
@@ -66,14 +66,14 @@ internal sealed class SliceExplanation
         var cell = new LoadCell(slice.Cube.Axis.Count);
         foreach (var row in rows)
         {
-            CubeCalculator.AddWide(slice.Cube.Axis, row with { From = Math.Max(row.From, first), End = Math.Min(row.End, end) }, cell, isCounted: false);
+            CubeCalculator.AddWide(slice.Cube.Axis, row with { From = Math.Max(row.From, first), End = Math.Min(row.End, end) }, cell);
         }
 
         var claim = rows[0];
         var unit = table.Units[claim.Unit];
         var days = rows.Max(row => Math.Min(row.End, end)) - rows.Min(row => Math.Max(row.From, first));
         var isUnestimated = claim.Kind == RowKind.Unestimated;
-        var figure = new SliceSums(slice.Cube.Axis, [cell]).Between(period, period, isCounted: false);
+        var figure = new SliceSums(slice.Cube.Axis, [cell]).Between(period, period);
         return new(
             claim.Source, unit.Organisation, unit.Team, table.Initiatives[claim.Initiative], days, isUnestimated ? null : figure.Least, isUnestimated ? null : figure.Most);
     }

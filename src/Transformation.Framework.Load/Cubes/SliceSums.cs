@@ -30,7 +30,7 @@ internal sealed class SliceSums
 
     /// <summary>The figure of a stretch of periods.</summary>
     /// <exception cref="OverflowException">The sum is beyond about 2.5 million million hours.</exception>
-    internal LoadFigure Between(int firstPeriod, int lastPeriod, bool isCounted)
+    internal LoadFigure Between(int firstPeriod, int lastPeriod)
     {
         var (first, end) = axis.SlotsOf(firstPeriod, lastPeriod);
         var lower = Effort.FromMilliseconds(Milliseconds(first, end, least, null));
@@ -41,14 +41,14 @@ internal sealed class SliceSums
             lower,
             Effort.FromMilliseconds(Milliseconds(first, end, least, more)),
             unestimated.In(first, end),
-            isCounted ? counts.In(first, end) : null);
+            counts.In(first, end));
     }
 
-    private static void Add(Int128[] to, long[]? from)
+    private static void Add(Int128[] to, ReadOnlySpan<long> from)
     {
-        for (var i = 0; i < (from?.Length ?? 0); i++)
+        for (var i = 0; i < from.Length; i++)
         {
-            to[i] += from![i];
+            to[i] += from[i];
         }
     }
 
@@ -82,12 +82,12 @@ internal sealed class SliceSums
         private readonly long[] startedBefore = new long[slots + 1];
         private readonly long[] endedBefore = new long[slots + 1];
 
-        internal void Add(int[]? starts, int[]? ends)
+        internal void Add(ReadOnlySpan<int> starts, ReadOnlySpan<int> ends)
         {
-            for (var i = 0; i < (starts?.Length ?? 0); i++)
+            for (var i = 0; i < starts.Length; i++)
             {
-                startedBefore[i + 1] += starts![i];
-                endedBefore[i + 1] += ends![i];
+                startedBefore[i + 1] += starts[i];
+                endedBefore[i + 1] += ends[i];
             }
         }
 

@@ -66,6 +66,29 @@ public sealed class CommitmentTable
         return builder.Build();
     }
 
+    /// <summary>Makes a table of change impacts: receiving load, for a cube of its own.</summary>
+    /// <remarks>
+    /// Hours are spread over the worked days of the impact's own dates, also where these reach beyond the range, and only what falls into the range is load here. A judged intensity is counted
+    /// as unestimated.
+    /// </remarks>
+    /// <param name="impacts">The impacts, in any order. Identifiers are not looked at.</param>
+    /// <param name="range">The months.</param>
+    /// <param name="catalogue">What is known about organisations and initiatives.</param>
+    /// <exception cref="ArgumentException">An impact is null, or one in hours has no day that the calendar works, so that its hours have nowhere to fall.</exception>
+    /// <exception cref="CalendarRangeException">The calendar does not cover the days of an impact in hours.</exception>
+    /// <exception cref="OverflowException">An impact takes more than about 300 thousand million hours a day.</exception>
+    public static CommitmentTable Build(IEnumerable<ChangeImpact> impacts, LoadRange range, LoadCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(impacts);
+        var builder = new CommitmentTableBuilder(range, catalogue);
+        foreach (var impact in impacts)
+        {
+            builder.Add(impact ?? throw new ArgumentException("An impact is null.", nameof(impacts)));
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>Makes a table of commitments that come one after another, holding none of them.</summary>
     /// <inheritdoc cref="Build(IEnumerable{Commitment}, LoadRange, LoadCatalogue)"/>
     /// <param name="commitments">The commitments, in any order.</param>

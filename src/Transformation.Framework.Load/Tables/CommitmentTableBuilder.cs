@@ -72,6 +72,30 @@ public sealed class CommitmentTableBuilder
         Add(Unit(commitment.Organisation, commitment.Team), Initiative(commitment.Initiative), commitment.From, commitment.To, commitment.Size);
     }
 
+    /// <summary>Adds a change impact; see <see cref="CommitmentTable.Build(IEnumerable{ChangeImpact}, LoadRange, LoadCatalogue)"/>. Impacts and commitments are not for the same table: they are not added up.</summary>
+    /// <param name="impact">The impact.</param>
+    /// <exception cref="ArgumentException">It is in hours and has no day that the calendar works.</exception>
+    /// <exception cref="CalendarRangeException">It is in hours and the calendar does not cover its days.</exception>
+    /// <exception cref="OverflowException">It takes more than about 300 thousand million hours a day.</exception>
+    public void Add(ChangeImpact impact)
+    {
+        ArgumentNullException.ThrowIfNull(impact);
+        var spread = impact.Spread(range.Calendar);
+        var (unit, initiative) = (Unit(impact.Organisation, impact.Team, impact.Cohort), Initiative(impact.Initiative));
+        var (from, end) = (range.OrdinalFrom(impact.From), range.OrdinalAfter(impact.To));
+        if (spread is not { } hours)
+        {
+            AddDays(unit, initiative, from, end, new(RowKind.Unestimated, 0));
+            return;
+        }
+
+        AddDays(unit, initiative, from, end, new(RowKind.Daily, hours.PerDay * range.Fineness));
+        if (hours.LastWithOneMore is { } last)
+        {
+            AddMore(unit, initiative, from, range.OrdinalAfter(last), new(RowKind.DailyMore, range.Fineness));
+        }
+    }
+
     /// <summary>Adds a claim.</summary>
     /// <param name="unit">Who is asked: a number that <see cref="Unit"/> gave.</param>
     /// <param name="initiative">The initiative that asks: a number that <see cref="Initiative"/> gave.</param>
@@ -174,7 +198,7 @@ public sealed class CommitmentTableBuilder
         }
         else
         {
-            rows.Add(unit, RowKey.Of(initiative, kind), PackedRow.Of(from, end, rate), source);
+            rows.Add(unit, RowKey.Of(initiative, kind), new PackedRow(from, end, rate), source);
         }
     }
 }

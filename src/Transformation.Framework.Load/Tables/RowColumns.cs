@@ -6,13 +6,13 @@ namespace Transformation.Framework.Load;
 /// <param name="RunStarts">The first row of each run; one more entry gives the number of rows.</param>
 /// <param name="RunUnits">The unit of each run.</param>
 /// <param name="RunKeys">The initiative and kind of each run: see <see cref="RowKey"/>.</param>
-internal sealed record RowColumns(ulong[] Rows, int[] Sources, int[] RunStarts, int[] RunUnits, int[] RunKeys)
+internal sealed record RowColumns(PackedRow[] Rows, int[] Sources, int[] RunStarts, int[] RunUnits, int[] RunKeys)
 {
     internal int RunCount => RunUnits.Length;
 
     internal long SizeInBytes => (8L * Rows.Length) + (4L * Sources.Length) + (12L * RunCount);
 
-    internal ReadOnlySpan<ulong> Run(int run) => Rows.AsSpan(RunStarts[run]..RunStarts[run + 1]);
+    internal ReadOnlySpan<PackedRow> Run(int run) => Rows.AsSpan(RunStarts[run]..RunStarts[run + 1]);
 
     /// <summary>Orders rows in two counting sorts, the second keeping the order of the first: time in proportion to rows + units + initiatives.</summary>
     /// <param name="staged">The rows; they are taken.</param>
@@ -23,7 +23,7 @@ internal sealed record RowColumns(ulong[] Rows, int[] Sources, int[] RunStarts, 
         var count = staged.Count;
         var keyRank = RankKeys(initiativeRank);
         var next = StartsOf(staged.CountKeys(keyRank.Length), keyRank);
-        var (rows, sources) = (GC.AllocateUninitializedArray<ulong>(count), GC.AllocateUninitializedArray<int>(count));
+        var (rows, sources) = (GC.AllocateUninitializedArray<PackedRow>(count), GC.AllocateUninitializedArray<int>(count));
         var (units, keys) = (GC.AllocateUninitializedArray<int>(count), GC.AllocateUninitializedArray<int>(count));
         var unitCounts = new int[unitRank.Length];
         foreach (var (piece, length) in staged.TakeAll())
@@ -44,11 +44,11 @@ internal sealed record RowColumns(ulong[] Rows, int[] Sources, int[] RunStarts, 
         return SortByUnit(rows, sources, units, keys, unitCounts);
     }
 
-    private static RowColumns SortByUnit(ulong[] rows, int[] sources, int[] units, int[] keys, int[] unitCounts)
+    private static RowColumns SortByUnit(PackedRow[] rows, int[] sources, int[] units, int[] keys, int[] unitCounts)
     {
         var next = StartsOf(unitCounts, null);
         var (sorted, sortedSources, sortedKeys) =
-            (GC.AllocateUninitializedArray<ulong>(rows.Length), GC.AllocateUninitializedArray<int>(rows.Length), GC.AllocateUninitializedArray<int>(rows.Length));
+            (GC.AllocateUninitializedArray<PackedRow>(rows.Length), GC.AllocateUninitializedArray<int>(rows.Length), GC.AllocateUninitializedArray<int>(rows.Length));
         for (var i = 0; i < rows.Length; i++)
         {
             var at = next[units[i]]++;
@@ -60,7 +60,7 @@ internal sealed record RowColumns(ulong[] Rows, int[] Sources, int[] RunStarts, 
         return InRuns(sorted, sortedSources, sortedKeys, unitCounts);
     }
 
-    private static RowColumns InRuns(ulong[] rows, int[] sources, int[] keys, int[] unitCounts)
+    private static RowColumns InRuns(PackedRow[] rows, int[] sources, int[] keys, int[] unitCounts)
     {
         var (starts, units, runKeys) = (new List<int>(), new List<int>(), new List<int>());
         var at = 0;

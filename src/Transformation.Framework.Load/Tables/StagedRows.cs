@@ -8,7 +8,7 @@ internal sealed class StagedRows
 
     internal int Count { get; private set; }
 
-    internal void Add(int unit, int key, ulong row, int source)
+    internal void Add(int unit, int key, PackedRow row, int source)
     {
         if (inLast == Piece.Size)
         {
@@ -61,7 +61,7 @@ internal sealed class StagedRows
 
         internal int[] Keys { get; } = GC.AllocateUninitializedArray<int>(Size);
 
-        internal ulong[] Rows { get; } = GC.AllocateUninitializedArray<ulong>(Size);
+        internal PackedRow[] Rows { get; } = GC.AllocateUninitializedArray<PackedRow>(Size);
 
         internal int[] Sources { get; } = GC.AllocateUninitializedArray<int>(Size);
     }

@@ -13,6 +13,7 @@ namespace Transformation.Framework.Load;
 internal sealed class SlotAxis
 {
     private readonly ushort[] slotOf;
+    private readonly SlotPlace[] places;
     private readonly int[] starts;
     private readonly int[] daysInMonth;
     private readonly int[] firstSlotOf;
@@ -48,6 +49,7 @@ internal sealed class SlotAxis
 
         slotOf[^1] = (ushort)slots.Count;
         starts = [.. slots, range.WorkingDays];
+        places = [.. Enumerable.Range(0, range.WorkingDays).Select(day => new SlotPlace(slotOf[day], (ushort)(starts[slotOf[day] + 1] - day)))];
         daysInMonth = [.. months];
         firstSlotOf = [.. firsts, slots.Count];
         Periods = periods.DrainToImmutable();
@@ -62,6 +64,9 @@ internal sealed class SlotAxis
 
     /// <summary>How many slots there are.</summary>
     internal int Count => daysInMonth.Length;
+
+    /// <summary>Where each worked day lies.</summary>
+    internal ReadOnlySpan<SlotPlace> Places => places;
 
     /// <summary>The slot of each worked day; one more entry, for the end of the range, gives <see cref="Count"/>.</summary>
     internal ReadOnlySpan<ushort> SlotOf => slotOf;

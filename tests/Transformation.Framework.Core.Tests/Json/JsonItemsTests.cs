@@ -39,6 +39,19 @@ public sealed class JsonItemsTests
     public void TryPeek_AnItemThatWasNotReadFromADocument_IsFalse() =>
         Assert.False(new JsonItem<Crate>("$.crates[0]", new Crate("a", 1), "a").TryPeek("code", CoreShapes.Identifier, out _));
 
+    [Theory]
+    [InlineData("""{"code": "a", "size": "big"}""", true)]
+    [InlineData("""{"code": 1, "size": 1}""", true)]
+    [InlineData("""{"size": "big"}""", false)]
+    [InlineData("7", false)]
+    public void Has_APropertyOfABadItem_TellsLeftOutFromUnreadable(string item, bool there)
+    {
+        CratesShape.Had = [];
+        CratesShape.Format.Load($$"""{"$schema": "crates.schema.json", "schemaVersion": 1, "crates": [{{item}}]}""");
+
+        Assert.Equal(there, Assert.Single(CratesShape.Had));
+    }
+
     private static JsonItems<Crate> Read(string crates)
     {
         CratesShape.Format.Load($$"""{"$schema": "crates.schema.json", "schemaVersion": 1, "crates": {{crates}}}""");
@@ -78,11 +91,14 @@ public sealed class JsonItemsTests
 
         internal static List<bool> Peeked { get; set; } = [];
 
+        internal static List<bool> Had { get; set; } = [];
+
         protected override void Check(JsonFieldValues values, ProblemCollector problems)
         {
             Assert.True(values.TryGet(crates, out var items));
             Last = items;
             Peeked.AddRange(Last.Select(static c => c.TryPeek("code", CoreShapes.Identifier, out _)));
+            Had.AddRange(Last.Select(static c => c.Has("code")));
         }
 
         protected override Crates Build(JsonFieldValues values) => new(values.Get(crates));

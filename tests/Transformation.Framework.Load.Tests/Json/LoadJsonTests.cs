@@ -18,6 +18,7 @@ public sealed class LoadJsonTests
 
         Assert.Equal(example.Plan.Commitments.AsEnumerable(), read.Commitments);
         Assert.Equal(example.Plan.Capacity.AsEnumerable(), read.Capacity);
+        Assert.Equal(example.Plan.Impacts.AsEnumerable(), read.Impacts);
     }
 
     [Fact]
@@ -77,11 +78,67 @@ public sealed class LoadJsonTests
     }
 
     [Fact]
+    public void Load_EveryImpact_ReadsIt()
+    {
+        var plan = Load("""
+            "impacts": [
+                { "id": "a", "initiative": "stroke", "organisation": "ods:RVJ", "team": "Ward 7", "cohort": "people-with-stroke", "from": "2024-10-01", "to": "2024-10-31",
+                  "size": { "type": "hours", "people": 40, "perPerson": "6h" }, "provenance": { "synthetic": true } },
+                { "id": "b", "initiative": "stroke", "organisation": "ods:RVJ", "size": { "type": "intensity", "intensity": "high", "people": 60 } },
+                { "id": "c", "initiative": "stroke", "organisation": "ods:RVJ", "size": { "type": "intensity", "intensity": "low" } },
+                { "id": "d", "initiative": "stroke", "organisation": "ods:RVJ", "size": { "type": "unestimated" } }
+            ]
+            """).OrThrow();
+
+        Assert.Equal(
+            [ImpactSize.Hours(40, Make.Hours(6)), ImpactSize.Judged(ImpactIntensity.High, 60), ImpactSize.Judged(ImpactIntensity.Low), ImpactSize.Unestimated],
+            plan.Impacts.Select(static i => i.Size));
+        Assert.Equal(("Ward 7", "people-with-stroke", true), (plan.Impacts[0].Team, plan.Impacts[0].Cohort?.Value, plan.Impacts[0].Provenance!.IsSynthetic));
+    }
+
+    [Fact]
+    public void Load_FaultsOfImpactsAndTeams_TellsAllAtOnceWithTheirPaths()
+    {
+        var problems = Load("""
+            "impacts": [
+                { "id": "a", "initiative": "stroke", "organisation": "ods:RVJ", "size": { "type": "hours", "people": 0, "perPerson": "6" }, "from": "2024-10-01", "to": "2024-10-02" },
+                { "id": "b", "initiative": "stroke", "organisation": "ods:RVJ", "size": { "type": "hours", "people": 1, "perPerson": "6h" }, "to": "2024-10-02" },
+                { "id": "a", "initiative": "stroke", "organisation": "ods:RVJ", "size": { "type": "intensity", "intensity": "extreme" } },
+                { "id": "d", "initiative": "stroke", "organisation": "ods:RVJ", "size": { "type": "hours", "people": 9, "perPerson": "-1h" }, "from": "2024-10-01", "to": "2024-10-02" },
+                { "id": "e", "initiative": "stroke", "organisation": "ods:RVJ", "size": { "type": "hours", "people": 2147483647, "perPerson": "2500000000000h" }, "from": "2024-10-01", "to": "2024-10-02" },
+                { "id": "f", "initiative": "stroke", "organisation": "ods:RVJ", "size": { "type": "unestimated" }, "from": "2024-10-02", "to": "2024-10-01", "cohort": "all of them" }
+            ],
+            "capacity": [
+                { "organisation": "ods:RVJ", "from": "2024-04-01", "available": "2@37.5h/5d" },
+                { "organisation": "ods:RVJ", "team": "Ward 7", "from": "2024-04-01", "available": "2@37.5h/5d" },
+                { "organisation": "ods:RVJ", "team": "Ward 7", "from": "2024-04-01", "available": "two" },
+                { "organisation": "ods:RVJ", "team": 7, "from": "2024-04-01", "available": "2@37.5h/5d" }
+            ]
+            """).Problems;
+
+        Assert.Equal(
+            [
+                "$.capacity[2].available",
+                "$.capacity[2].from",
+                "$.capacity[3].team",
+                "$.impacts[0].size.people",
+                "$.impacts[0].size.perPerson",
+                "$.impacts[1].from",
+                "$.impacts[2].id",
+                "$.impacts[2].size.intensity",
+                "$.impacts[3].size.perPerson",
+                "$.impacts[4].size.perPerson",
+                "$.impacts[5].cohort",
+            ],
+            problems.Select(static p => p.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Load_NothingIn_IsAnEmptyPlan()
     {
         var plan = LoadJson.LoadPlan.Load(Head + "}").OrThrow();
 
-        Assert.True(plan.Commitments.IsEmpty && plan.Capacity.IsEmpty);
+        Assert.True(plan.Commitments.IsEmpty && plan.Impacts.IsEmpty && plan.Capacity.IsEmpty);
     }
 
     private static Checked<LoadPlan> Load(string content) => LoadJson.LoadPlan.Load($"{Head}, {content} }}");

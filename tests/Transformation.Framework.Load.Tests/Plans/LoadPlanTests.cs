@@ -13,14 +13,19 @@ public sealed class LoadPlanTests
         var one = Make.Claim("one", Make.Trust, CommitmentSize.Unestimated);
         var two = Make.Claim("two", Make.Trust, CommitmentSize.Unestimated);
 
-        var made = LoadPlan.Create([one, two, one, one], [Make.Has(Make.Trust, April, 1), Make.Has(Make.Council, April, 1), Make.Has(Make.Trust, April, 2)]);
+        var made = LoadPlan.Create(
+            [one, two, one, one],
+            [Make.Has(Make.Trust, April, 1), Make.Has(Make.Council, April, 1), Make.Has(Make.Trust, April, 2), Make.Has(Make.Trust, April, 2, team: "a"), Make.Has(Make.Trust, April, 3, team: "a")],
+            [Make.Impact("one", ImpactSize.Unestimated), Make.Impact("one", ImpactSize.Unestimated)]);
 
         Assert.False(made.IsValid);
         Assert.Equal(
             [
                 ("$.commitments[2].id", ProblemCodes.DuplicateId),
                 ("$.commitments[3].id", ProblemCodes.DuplicateId),
+                ("$.impacts[1].id", ProblemCodes.DuplicateId),
                 ("$.capacity[2].from", ProblemCodes.Contradiction),
+                ("$.capacity[4].from", ProblemCodes.Contradiction),
             ],
             made.Problems.Select(static p => (p.Path, p.Code)));
     }
@@ -30,6 +35,7 @@ public sealed class LoadPlanTests
     {
         Assert.Throws<ArgumentException>("commitments", () => LoadPlan.Create([null!], []));
         Assert.Throws<ArgumentException>("capacity", () => LoadPlan.Create([], [null!]));
+        Assert.Throws<ArgumentException>("impacts", () => LoadPlan.Create([], [], [null!]));
     }
 
     [Fact]
@@ -51,6 +57,28 @@ public sealed class LoadPlanTests
             [null, 1m, 1m, 2m, 2m, 3m, 3m],
             new[] { -1, 0, 9, 10, 19, 20, 5000 }.Select(d => plan.CapacityOn(Make.Trust, April.PlusDays(d))?.Available.Value));
         Assert.Null(plan.CapacityOn(Make.Council, April));
+    }
+
+    [Fact]
+    public void CapacityOn_Team_HasLinesOfItsOwn()
+    {
+        var plan = Make.Plan().With(Make.Has(Make.Trust, April, 5), Make.Has(Make.Trust, April.PlusDays(10), 2, team: "Ward 7"));
+
+        Assert.Equal([null, 2m], new[] { 9, 10 }.Select(d => plan.CapacityOn(Make.Trust, April.PlusDays(d), "Ward 7")?.Available.Value));
+        Assert.Equal(5m, plan.CapacityOn(Make.Trust, April.PlusDays(10))?.Available.Value);
+        Assert.Null(plan.CapacityOn(Make.Trust, April.PlusDays(10), "ward 7"));
+    }
+
+    [Fact]
+    public void Create_ImpactsAndTeamsInAnyOrder_KeepsOne()
+    {
+        var plan = LoadPlan.Create(
+            [],
+            [Make.Has(Make.Trust, April, 3, team: "b"), Make.Has(Make.Trust, April, 2, team: "a"), Make.Has(Make.Trust, April.PlusDays(1), 1)],
+            [Make.Impact("b", ImpactSize.Unestimated), Make.Impact("a", ImpactSize.Unestimated)]).OrThrow();
+
+        Assert.Equal(["a", "b"], plan.Impacts.Select(static i => i.Id.Value));
+        Assert.Equal([null, "a", "b"], plan.Capacity.Select(static l => l.Team));
     }
 
     [Fact]

@@ -29,6 +29,39 @@ internal sealed class DayByDay(LoadCase example)
         return (least.Round(), most.Round(), unestimated, commitments);
     }
 
+    /// <summary>The same of impacts: hours day by day over their own dates, what is not in hours counted as unestimated.</summary>
+    internal (long Least, long Most, int Unestimated, int Commitments) OfImpacts(LocalDate start, LocalDate end, Func<ChangeImpact, bool> selects)
+    {
+        var (sum, unestimated, impacts) = (0L, 0, 0);
+        foreach (var impact in example.Plan.Impacts.Where(selects))
+        {
+            var isHere = Days(start, end).Where(example.Calendar.IsWorkingDay).Any(day => !(day < impact.From) && !(day > impact.To));
+            impacts += isHere ? 1 : 0;
+            if (impact.Size is not HoursImpact hours)
+            {
+                unestimated += isHere ? 1 : 0;
+                continue;
+            }
+
+            var own = Days(impact.From!.Value, impact.To!.Value).Where(example.Calendar.IsWorkingDay).ToList();
+            var (each, more) = Math.DivRem(hours.People * hours.PerPerson.Milliseconds, own.Count);
+            sum += own.Select((day, i) => day >= start && day <= end ? each + (i < more ? 1 : 0) : 0).Sum();
+        }
+
+        return (sum, sum, unestimated, impacts);
+    }
+
+    /// <summary>What an organisation has: by its own lines; if it has none, by those of all its teams.</summary>
+    internal Effort? Capacity(LocalDate start, LocalDate end, OrganisationId organisation)
+    {
+        var lines = example.Plan.Capacity.Where(l => l.Organisation == organisation).ToList();
+        string?[] teams = lines.Exists(static l => l.Team is null) ? [null] : [.. lines.Select(static l => l.Team).Distinct()];
+        return teams.Length == 0 ? null : CapacityOf(start, end, organisation, teams);
+    }
+
+    /// <summary>What a team has.</summary>
+    internal Effort? Capacity(LocalDate start, LocalDate end, OrganisationId organisation, string team) => CapacityOf(start, end, organisation, [team]);
+
     internal static IEnumerable<LocalDate> Days(LocalDate start, LocalDate end)
     {
         for (var day = start; day <= end; day = day.PlusDays(1))
@@ -37,9 +70,31 @@ internal sealed class DayByDay(LoadCase example)
         }
     }
 
+    /// <summary>What the last line of each to have begun gives on each day; unknown if there is a day on which none of one has.</summary>
+    private Effort? CapacityOf(LocalDate start, LocalDate end, OrganisationId organisation, string?[] teams)
+    {
+        var sum = Fraction.Zero;
+        foreach (var day in Days(start, end).Where(example.Calendar.IsWorkingDay))
+        {
+            foreach (var team in teams)
+            {
+                if (example.Plan.Capacity.Where(l => l.Organisation == organisation && l.Team == team && l.From <= day).MaxBy(static l => l.From) is not { } line)
+                {
+                    return null;
+                }
+
+                sum += Posts(line.Available);
+            }
+        }
+
+        return Effort.FromMilliseconds(sum.Round());
+    }
+
+    private Fraction Posts(Wte wte) => new((BigInteger)wte.Thousandths * wte.Week.Minutes * 60, example.Calendar.WorkingDaysOfWeek.Length);
+
     private Fraction OneDay(CommitmentSize size, LocalDate day, Func<MonthlyRelease, decimal> days) => size switch
     {
-        WteSize s => new((BigInteger)s.Wte.Thousandths * s.Wte.Week.Minutes * 60, example.Calendar.WorkingDaysOfWeek.Length),
+        WteSize s => Posts(s.Wte),
         ReleaseSize s => new((BigInteger)(days(s.Release) * 1000) * s.Week.Minutes * 60 * s.People, (BigInteger)s.Week.Days * WorkedInMonth(day)),
         _ => Fraction.Zero,
     };

@@ -33,6 +33,9 @@ public sealed record LoadCase(
 
     internal LoadCube Cube(params IEnumerable<LoadDimension> dimensions) => LoadCube.Calculate(Table, Grain, dimensions);
 
+    internal LoadCube ReceivingCube(params IEnumerable<LoadDimension> dimensions) =>
+        LoadCube.Calculate(CommitmentTable.Build(Plan.Impacts, Range, Catalogue), Grain, dimensions);
+
     /// <summary>Each initiative has one or two of three themes, or none.</summary>
     internal static IEnumerable<KeyValuePair<InitiativeId, string>> ThemesOf(IEnumerable<InitiativeId> initiatives) =>
         initiatives.SelectMany(static id => (id.Value[^1] - '0') switch
@@ -50,6 +53,8 @@ public sealed record LoadCase(
         from sizes in Size.ListOf()
         from commitments in Gen.CollectToList(sizes.Select(CommitmentOf))
         from capacity in Line.ListOf()
+        from landings in ImpactSizes.ListOf()
+        from impacts in Gen.CollectToList(landings.Select(ImpactOf))
         from horizons in Gen.CollectToList(Initiatives.Select(static i => Gen.Choose(0, 4).Select(h => (i, h))))
         from first in Gen.Choose(0, 20)
         from length in Gen.Choose(0, 6)
@@ -57,7 +62,7 @@ public sealed record LoadCase(
         from grain in Gen.Elements(Enum.GetValues<TimeGrain>())
         from seed in Gen.Choose(0, int.MaxValue)
         select new LoadCase(
-            LoadPlan.Create(commitments, capacity.DistinctBy(static l => (l.Organisation, l.From))).OrThrow(),
+            LoadPlan.Create(commitments, capacity.DistinctBy(static l => (l.Organisation, l.Team, l.From)), impacts).OrThrow(),
             horizons.Where(static h => h.h > 0).ToDictionary(static h => h.i, static h => (Horizon)h.h),
             new YearMonth(2024, 2).PlusMonths(first),
             new YearMonth(2024, 2).PlusMonths(first + length),
@@ -78,12 +83,15 @@ public sealed record LoadCase(
     // Days from before the months to after them, often equal or in the same month.
     private static Gen<LocalDate> Day => Gen.Choose(-40, 900).Select(static d => new LocalDate(2024, 1, 1).PlusDays(d));
 
+    private static Gen<string?> Team => Gen.Elements<string?>(null, "Therapies", "Digital");
+
     private static Gen<CapacityLine> Line =>
         from organisation in Gen.Elements(Organisations)
         from day in Day
         from wte in Gen.OneOf(Gen.Choose(0, 30_000), Gen.Constant(0))
         from week in Gen.Elements(Weeks)
-        select CapacityLine.Of(organisation, day, Wte.FromThousandths(wte, week));
+        from team in Team
+        select CapacityLine.Of(organisation, day, Wte.FromThousandths(wte, week), team);
 
     private static Gen<Commitment> CommitmentOf(CommitmentSize size, int index) =>
         from initiative in Gen.Elements(Initiatives)
@@ -91,7 +99,23 @@ public sealed record LoadCase(
         from one in Day
         from days in Gen.OneOf(Gen.Choose(0, 9), Gen.Choose(0, 400))
         from open in Gen.Choose(0, 7)
-        from team in Gen.Elements<string?>(null, "Therapies", "Digital")
+        from team in Team
         select Commitment.Of(
             CommitmentId.From($"c{index}"), initiative, organisation, size, (open & 3) == 3 ? null : one, (open & 6) == 6 ? null : one.PlusDays(days), team);
+
+    private static Gen<ImpactSize> ImpactSizes => Gen.Frequency(
+        (5, from people in Gen.Choose(1, 300) from each in Gen.Choose(0, int.MaxValue) select ImpactSize.Hours(people, Effort.FromMilliseconds(each))),
+        (2, from intensity in Gen.Choose(1, 3) from people in Gen.Choose(0, 9) select ImpactSize.Judged((ImpactIntensity)intensity, people == 0 ? null : people)),
+        (1, Gen.Constant(ImpactSize.Unestimated)));
+
+    // A fortnight at least has a worked day on any of these calendars, so that hours have somewhere to fall.
+    private static Gen<ChangeImpact> ImpactOf(ImpactSize size, int index) =>
+        from initiative in Gen.Elements(Initiatives)
+        from organisation in Gen.Elements(Organisations)
+        from one in Day
+        from days in Gen.Choose(14, 200)
+        from isOpen in Gen.Choose(0, 3)
+        from team in Team
+        select ChangeImpact.Of(
+            ChangeImpactId.From($"i{index}"), initiative, organisation, size, one, isOpen == 3 && size is not HoursImpact ? null : one.PlusDays(days), team);
 }
