@@ -14,7 +14,7 @@ internal readonly record struct CellWork(int Cell, int FirstSegment, int EndSegm
         var cellOfRun = new int[columns.RunCount];
         for (var run = 0; run < cellOfRun.Length; run++)
         {
-            cellOfRun[run] = grouping.CellOf(columns.RunUnits[run], RowKey.Initiative(columns.RunKeys[run]));
+            cellOfRun[run] = grouping.CellOf(columns.RunUnits[run], RunKey.Initiative(columns.RunKeys[run]));
         }
 
         var segmentCounts = new int[grouping.CellCount + 1];
@@ -34,7 +34,7 @@ internal readonly record struct CellWork(int Cell, int FirstSegment, int EndSegm
         {
             for (var start = columns.RunStarts[run]; start < columns.RunStarts[run + 1]; start += SegmentRows)
             {
-                segments[ends[cellOfRun[run]]++] = new(start, Math.Min(SegmentRows, columns.RunStarts[run + 1] - start), RowKey.Kind(columns.RunKeys[run]));
+                segments[ends[cellOfRun[run]]++] = new(start, Math.Min(SegmentRows, columns.RunStarts[run + 1] - start), RunKey.Kind(columns.RunKeys[run]));
             }
         }
 

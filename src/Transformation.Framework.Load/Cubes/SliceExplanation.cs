@@ -38,7 +38,7 @@ internal sealed class SliceExplanation
         var columns = table.Columns;
         for (var run = 0; run < columns.RunCount; run++)
         {
-            var (unit, initiative, kind) = (columns.RunUnits[run], RowKey.Initiative(columns.RunKeys[run]), RowKey.Kind(columns.RunKeys[run]));
+            var (unit, initiative, kind) = (columns.RunUnits[run], RunKey.Initiative(columns.RunKeys[run]), RunKey.Kind(columns.RunKeys[run]));
             for (var i = columns.RunStarts[run]; IsSelected(unit, initiative) && i < columns.RunStarts[run + 1]; i++)
             {
                 var row = columns.Rows[i];

@@ -30,5 +30,5 @@ internal sealed class CellEvents(SlotAxis axis)
 
     /// <summary>The load of every slot. Takes time in proportion to the slots.</summary>
     /// <exception cref="OverflowException">A sum does not fit.</exception>
-    internal LoadCell ToCell(bool isCounted) => narrow?.ToCell(isCounted) ?? wide!.ToCell(isCounted);
+    internal LoadCell ToCell() => narrow?.ToCell() ?? wide!.ToCell();
 }

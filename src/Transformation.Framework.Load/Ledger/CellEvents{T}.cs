@@ -48,7 +48,7 @@ internal sealed class CellEvents<T>(SlotAxis axis)
 
     /// <summary>The load of every slot. Takes time in proportion to the slots.</summary>
     /// <exception cref="OverflowException">A sum does not fit.</exception>
-    internal LoadCell ToCell(bool isCounted)
+    internal LoadCell ToCell()
     {
         var cell = new LoadCell(axis.Count);
         Walk(daily, cell.Least, isDaily: true);
@@ -58,14 +58,15 @@ internal sealed class CellEvents<T>(SlotAxis axis)
             Walk(more, cell.MoreToChange(), isDaily: false);
         }
 
-        if (counts is not null && isCounted)
+        if (counts is not null)
         {
-            Copy(counts, cell.CountsToChange());
+            Copy(counts, cell.Starts, cell.Ends);
         }
 
         if (unestimated is not null)
         {
-            Copy(unestimated, cell.UnestimatedToChange());
+            var (starts, ends) = cell.UnestimatedToChange();
+            Copy(unestimated, starts, ends);
         }
 
         return cell;
@@ -85,11 +86,11 @@ internal sealed class CellEvents<T>(SlotAxis axis)
     private static CellEvents<Int128>.Event[]? Widen(Event[]? events) =>
         events is null ? null : [.. events.Select(static e => new CellEvents<Int128>.Event { Here = Int128.CreateChecked(e.Here), From = Int128.CreateChecked(e.From) })];
 
-    private static void Copy((int Starts, int Ends)[] from, (int[] Starts, int[] Ends) to)
+    private static void Copy((int Starts, int Ends)[] from, Span<int> starts, Span<int> ends)
     {
         for (var slot = 0; slot < from.Length; slot++)
         {
-            (to.Starts[slot], to.Ends[slot]) = from[slot];
+            (starts[slot], ends[slot]) = from[slot];
         }
     }
 
@@ -118,7 +119,7 @@ internal sealed class CellEvents<T>(SlotAxis axis)
         to[axis.SlotOf[row.End - 1]].Ends += sign;
     }
 
-    private void Walk(Event[]? events, long[] to, bool isDaily)
+    private void Walk(Event[]? events, Span<long> to, bool isDaily)
     {
         if (events is null)
         {

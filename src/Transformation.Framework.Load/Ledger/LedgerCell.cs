@@ -16,7 +16,7 @@ internal sealed class LedgerCell(SlotAxis axis)
         try
         {
             // Sums beyond what a cube holds are possible only where the bound is; then it is worth the time to look.
-            read = events.MayOverflow ? events.ToCell(isCounted: true) : null;
+            read = events.MayOverflow ? events.ToCell() : null;
         }
         catch (OverflowException)
         {
@@ -31,7 +31,7 @@ internal sealed class LedgerCell(SlotAxis axis)
         read = null;
     }
 
-    internal LoadCell ToCell() => read ??= events.ToCell(isCounted: true);
+    internal LoadCell ToCell() => read ??= events.ToCell();
 
     private void Note(in LedgerClaim claim, int sign)
     {

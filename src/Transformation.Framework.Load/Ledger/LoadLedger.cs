@@ -197,6 +197,6 @@ public sealed class LoadLedger
             hasSameCells = true;
         }
 
-        return new(axis, dimensions, keys, [.. order.Select(cell => states[cell].ToCell())], hasCounts: true);
+        return new(axis, dimensions, keys, [.. order.Select(cell => states[cell].ToCell())]);
     }
 }

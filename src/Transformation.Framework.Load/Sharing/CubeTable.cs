@@ -8,7 +8,6 @@ internal static class CubeTable
     internal static SnapshotTable Of(LoadCube cube, SuppressionRule rule, CancellationToken cancellationToken)
     {
         Require(!cube.Dimensions.Contains(LoadDimensions.Initiative), "What is shared does not tell initiatives apart: roll the cube up first.");
-        Require(cube.HasCounts, "Commitments were not counted, so nobody can say which figures are small: work the cube out with LoadCalculation.CountCommitments.");
         Require(
             (long)cube.CellCount * cube.Periods.Length <= LoadSnapshot.MostCells,
             FormattableString.Invariant($"{cube.CellCount} cells × {cube.Periods.Length} periods are more than a snapshot has ({LoadSnapshot.MostCells}): roll the cube up, or take a coarser grain."));
@@ -20,7 +19,7 @@ internal static class CubeTable
             var column = 0;
             foreach (var figure in slice.OverTime.Append(slice.Total))
             {
-                table[row, column++] = new(figure.Least.Milliseconds, figure.Most.Milliseconds, figure.CommitmentCount!.Value, figure.UnestimatedCount);
+                table[row, column++] = new(figure.Least.Milliseconds, figure.Most.Milliseconds, figure.CommitmentCount, figure.UnestimatedCount);
             }
         }
 

@@ -198,7 +198,7 @@ public sealed class CommitmentTableBuilder
         }
         else
         {
-            rows.Add(unit, RowKey.Of(initiative, kind), new PackedRow(from, end, rate), source);
+            rows.Add(unit, RunKey.Of(initiative, kind), new PackedRow(from, end, rate), source);
         }
     }
 }

@@ -5,7 +5,7 @@ namespace Transformation.Framework.Load;
 /// <param name="Sources">Which of the claims, in the order in which they were added, each row is of.</param>
 /// <param name="RunStarts">The first row of each run; one more entry gives the number of rows.</param>
 /// <param name="RunUnits">The unit of each run.</param>
-/// <param name="RunKeys">The initiative and kind of each run: see <see cref="RowKey"/>.</param>
+/// <param name="RunKeys">The initiative and kind of each run: see <see cref="RunKey"/>.</param>
 internal sealed record RowColumns(PackedRow[] Rows, int[] Sources, int[] RunStarts, int[] RunUnits, int[] RunKeys)
 {
     internal int RunCount => RunUnits.Length;
@@ -83,10 +83,10 @@ internal sealed record RowColumns(PackedRow[] Rows, int[] Sources, int[] RunStar
 
     private static int[] RankKeys(int[] initiativeRank)
     {
-        var ranks = new int[initiativeRank.Length * RowKey.Kinds];
+        var ranks = new int[initiativeRank.Length * RunKey.Kinds];
         for (var key = 0; key < ranks.Length; key++)
         {
-            ranks[key] = RowKey.Of(initiativeRank[RowKey.Initiative(key)], RowKey.Kind(key));
+            ranks[key] = RunKey.Of(initiativeRank[RunKey.Initiative(key)], RunKey.Kind(key));
         }
 
         return ranks;

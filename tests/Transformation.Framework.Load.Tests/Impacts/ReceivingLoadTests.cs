@@ -29,7 +29,7 @@ public sealed class ReceivingLoadTests
             var figure = slice.In(period);
             Assert.Equal(
                 reference.OfImpacts(period.Start, period.End, selects),
-                (figure.Least.Milliseconds, figure.Most.Milliseconds, figure.UnestimatedCount, figure.CommitmentCount!.Value));
+                (figure.Least.Milliseconds, figure.Most.Milliseconds, figure.UnestimatedCount, figure.CommitmentCount));
         }
     }
 

@@ -49,10 +49,6 @@ public sealed class PublishTests
     public void Publish_CubeThatTellsInitiativesApart_IsRefused() => Refused(Make.Plan().Cube(Range, LoadDimensions.Initiative));
 
     [Fact]
-    public void Publish_CubeWithoutCounts_IsRefused() => Refused(LoadCube.Calculate(
-        CommitmentTable.Build([], Range, LoadCatalogue.Empty), TimeGrain.Month, [], new() { CountCommitments = false }));
-
-    [Fact]
     public void Publish_CubeThatIsTooLarge_IsRefused() => Refused(LoadCube.Calculate(
         CommitmentTable.Build(
             Enumerable.Range(0, 250).Select(static i => Commitment.Of(CommitmentId.From($"c{i}"), InitiativeId.From("x"), Make.Trust, Make.Posts(1), team: $"team {i}")), Range, LoadCatalogue.Empty), TimeGrain.Day, [LoadDimensions.Team]));

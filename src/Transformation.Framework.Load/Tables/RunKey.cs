@@ -1,7 +1,7 @@
 namespace Transformation.Framework.Load;
 
 /// <summary>An initiative and a kind of row in one number, ordered by initiative, then by kind.</summary>
-internal static class RowKey
+internal static class RunKey
 {
     internal const int Kinds = 8;
 
