@@ -16,7 +16,7 @@ switch (args)
         await ColdStartComparison.Run(trials is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 21);
         return 0;
     case ["--load", .. var options]:
-        new LoadComparison(LoadOptions.Parse(options)).Run();
+        LoadReport.Print(LoadOptions.Parse(options));
         return 0;
     default:
         return Benchmarks(args);

@@ -6,6 +6,9 @@ namespace Transformation.Framework.Benchmarks.Load;
 /// <summary>The times of one contestant.</summary>
 internal sealed class LoadMeasurement(LoadContestant contestant)
 {
+    private const int WarmUpTurns = 60; // the runtime compiles a method again after thirty calls
+    private const double WarmUpMilliseconds = 1000;
+
     private readonly List<double> milliseconds = [];
 
     public LoadContestant Contestant { get; } = contestant;
@@ -18,7 +21,8 @@ internal sealed class LoadMeasurement(LoadContestant contestant)
     public double Least => milliseconds.Min();
 
     /// <summary>
-    /// Runs all by turns: a first turn that is not counted, then as many as asked, so that whatever else the machine does falls on all of them. What takes long has fewer turns.
+    /// Warms each up (until it was compiled for good: so many times or so long), then runs all by turns, so that whatever else the machine does falls on all of them. What takes long has
+    /// fewer turns.
     /// </summary>
     /// <param name="contestants">Who takes part.</param>
     /// <param name="turns">How many turns are counted.</param>
@@ -26,7 +30,7 @@ internal sealed class LoadMeasurement(LoadContestant contestant)
     public static List<LoadMeasurement> ByTurns(IEnumerable<LoadContestant> contestants, int turns, TimeSpan patience)
     {
         List<LoadMeasurement> measured = [.. contestants.Select(static c => new LoadMeasurement(c))];
-        var first = measured.ToDictionary(static m => m, static m => m.Turn());
+        var first = measured.ToDictionary(static m => m, m => m.WarmUp(turns == 1 ? 1 : WarmUpTurns));
         for (var turn = 0; turn < turns; turn++)
         {
             foreach (var one in measured)
@@ -43,6 +47,18 @@ internal sealed class LoadMeasurement(LoadContestant contestant)
         }
 
         return measured;
+    }
+
+    private double WarmUp(int most)
+    {
+        var (sum, last) = (0.0, 0.0);
+        for (var i = 0; i < most && sum < WarmUpMilliseconds; i++)
+        {
+            last = Turn();
+            sum += last;
+        }
+
+        return last;
     }
 
     private double Turn()
