@@ -15,5 +15,5 @@ internal sealed class NamedValues<T> : IComparer<string>
 
     internal static string NameOf(T value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
-    internal T Parse(string name) => byName[name];
+    internal T Parse(string name) => byName.TryGetValue(name, out var value) ? value : throw new FormatException($"'{name}' is no {typeof(T).Name}.");
 }

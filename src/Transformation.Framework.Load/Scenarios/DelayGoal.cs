@@ -1,3 +1,4 @@
+using NodaTime;
 using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Load;
@@ -51,6 +52,9 @@ public sealed record DelayGoal
             mostDays = value;
         }
     }
+
+    /// <summary>The day from which on there is something to decide, of the ISO calendar: a commitment that started before it stays as it is. Null, as it is unless said otherwise, if none has.</summary>
+    public LocalDate? AsOf { get; init; }
 
     /// <summary>The most load that keeps within the limit: whole milliseconds.</summary>
     internal long Within(Effort capacity) => (long)decimal.Floor(capacity.Milliseconds * Limit.Fraction);

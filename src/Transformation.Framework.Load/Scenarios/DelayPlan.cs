@@ -23,7 +23,7 @@ public sealed class DelayPlan
         Outcome = !StillOver.IsEmpty ? DelayOutcome.StillOver
             : !UnknownPeriods.IsEmpty || uses.Any(static use => use.Load.IsLowerBound) ? DelayOutcome.WithinAsFarAsKnown
             : DelayOutcome.Within;
-        Scenario = delays.Aggregate(LoadScenario.None, static (scenario, delay) => scenario.Delay(delay.Key, delay.Value));
+        Scenario = delays.Aggregate(LoadScenario.None, (scenario, delay) => scenario.Delay(delay.Key, delay.Value, asOf: goal.AsOf));
     }
 
     /// <summary>What was to be reached.</summary>

@@ -24,17 +24,18 @@ public static class DelaySearch
     /// <param name="capacity">The lines of capacity; those of other organisations are passed over. For a team, its lines; for an organisation see <see cref="CapacityLine"/>.</param>
     /// <param name="grain">How long the periods are in which the load must be within the limit.</param>
     /// <param name="goal">Whose load, which limit, how far initiatives may be delayed.</param>
+    /// <param name="mayMove">Whether an initiative may be delayed at all; null if every one may. A national mandate or a winter plan may not.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentException">A line of capacity is stated twice, or there is no such grain.</exception>
     /// <exception cref="OverflowException">A sum does not fit.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static DelayPlan Find(
-        CommitmentTable table, IEnumerable<CapacityLine> capacity, TimeGrain grain, DelayGoal goal, CancellationToken cancellationToken = default)
+        CommitmentTable table, IEnumerable<CapacityLine> capacity, TimeGrain grain, DelayGoal goal, Predicate<InitiativeId>? mayMove = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(capacity);
         ArgumentNullException.ThrowIfNull(goal);
-        var load = new DelayedLoad(table, new CapacityLines(table.Range, capacity.Where(line => line.Organisation == goal.Organisation), nameof(capacity)), grain, goal);
+        var load = new DelayedLoad(table, new CapacityLines(table.Range, capacity.Where(line => line.Organisation == goal.Organisation), nameof(capacity)), grain, goal, mayMove);
         var before = load.Total;
         var steps = ImmutableArray.CreateBuilder<DelayStep>();
         while (load.Excess > 0 && Best(load, cancellationToken) is { } move)
@@ -54,7 +55,7 @@ public static class DelaySearch
         for (var initiative = 0; initiative < load.Initiatives; initiative++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            for (var steps = load.StepsOf(initiative) + 1; steps <= load.MostSteps; steps++)
+            for (var steps = load.StepsOf(initiative) + 1; steps <= load.MostStepsOf(initiative); steps++)
             {
                 var (less, more) = (load.Excess - load.ExcessWith(initiative, steps), steps - load.StepsOf(initiative));
                 if (less * length > gain * more || (less > 0 && less * length == gain * more && more < length))

@@ -12,18 +12,18 @@ internal sealed class DelayedLoad
     private readonly Mover[] movers;
     private readonly LoadCell sum;
 
-    internal DelayedLoad(CommitmentTable table, CapacityLines lines, TimeGrain grain, DelayGoal goal)
+    internal DelayedLoad(CommitmentTable table, CapacityLines lines, TimeGrain grain, DelayGoal goal, Predicate<InitiativeId>? mayMove)
     {
         Goal = goal;
         axis = table.Range.Axis(grain);
-        MostSteps = (int)Math.Min(goal.MostDays / goal.StepDays, ((long)table.Range.WorkingDays + goal.StepDays - 1) / goal.StepDays);
+        var mostSteps = (int)Math.Min(goal.MostDays / goal.StepDays, ((long)table.Range.WorkingDays + goal.StepDays - 1) / goal.StepDays);
         capacity = [.. axis.Periods.Select(period => lines.In(goal.Organisation, goal.Team, period))];
         movers =
         [
             .. TableRows.Of(table, (unit, _) => table.Units[unit].Organisation == goal.Organisation && (goal.Team is null || table.Units[unit].Team == goal.Team))
                 .GroupBy(static row => row.Initiative, static row => row.Row)
                 .OrderBy(static group => group.Key)
-                .Select(group => new Mover(table.Initiatives[group.Key], [.. group], axis, goal.StepDays, MostSteps)),
+                .Select(group => new Mover(table.Initiatives[group.Key], [.. group], axis, goal, mayMove is null || mayMove(table.Initiatives[group.Key]) ? mostSteps : 0)),
         ];
         sum = new(axis.Count);
         foreach (var mover in movers)
@@ -35,9 +35,6 @@ internal sealed class DelayedLoad
     }
 
     internal DelayGoal Goal { get; }
-
-    /// <summary>The longest delay; further than past the end of the range nothing moves.</summary>
-    internal int MostSteps { get; }
 
     /// <summary>How many initiatives there are, in order of their identifiers.</summary>
     internal int Initiatives => movers.Length;
@@ -58,6 +55,9 @@ internal sealed class DelayedLoad
             return [.. capacity.Select((one, period) => new CapacityUse(sums.Between(period, period), one))];
         }
     }
+
+    /// <summary>The longest delay of an initiative: none if it may not move; further than past the end of the range nothing does.</summary>
+    internal int MostStepsOf(int initiative) => movers[initiative].MostSteps;
 
     internal int StepsOf(int initiative) => movers[initiative].Steps;
 
@@ -99,15 +99,17 @@ internal sealed class DelayedLoad
     }
 
     /// <summary>The load of one initiative on the organisation or team, at each delay.</summary>
-    private sealed class Mover(InitiativeId initiative, ImmutableArray<EventRow> rows, SlotAxis axis, int stepDays, int mostSteps)
+    private sealed class Mover(InitiativeId initiative, ImmutableArray<EventRow> rows, SlotAxis axis, DelayGoal goal, int mostSteps)
     {
         private readonly LoadCell?[] cells = new LoadCell?[mostSteps + 1];
 
         internal InitiativeId Initiative => initiative;
 
+        internal int MostSteps => mostSteps;
+
         internal int Steps { get; set; }
 
-        internal LoadCell At(int steps) => cells[steps] ??= Work(new DelayChange(initiative, steps * stepDays, null));
+        internal LoadCell At(int steps) => cells[steps] ??= Work(new DelayChange(initiative, steps * goal.StepDays, null, goal.AsOf));
 
         private LoadCell Work(DelayChange delay)
         {

@@ -33,11 +33,18 @@ public sealed class LoadDifference
     /// <summary>By how much the known load grows at the upper end; negative when it shrinks.</summary>
     public Effort MostChange => After.Most - Before.Most;
 
-    /// <summary>The values of the cell in a dimension, as texts in order; none when it is not known. Several where initiatives have several.</summary>
+    /// <summary>The values of the cell in a dimension, in order; none when it is not known. Several where initiatives have several.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="dimension">One of the cubes' dimensions.</param>
     /// <exception cref="ArgumentException">It is none of them.</exception>
-    public ImmutableArray<string> ValuesIn(LoadDimension dimension) =>
-        dimensions.IndexOf(dimension) is >= 0 and var place ? values[place] : throw new ArgumentException($"The cubes do not tell load apart by {dimension}.", nameof(dimension));
+    public ImmutableArray<T> ValuesIn<T>(LoadDimension<T> dimension)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return dimensions.IndexOf(dimension) is >= 0 and var place
+            ? [.. values[place].Select(dimension.ValueOf)]
+            : throw new ArgumentException($"The cubes do not tell load apart by {dimension}.", nameof(dimension));
+    }
 
     /// <summary>Gives cell, period and both amounts: <c>ods:RVJ, h2Plus, 2024-05: 12h to 20h</c>.</summary>
     public override string ToString() =>

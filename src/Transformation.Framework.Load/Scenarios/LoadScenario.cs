@@ -47,12 +47,18 @@ public sealed class LoadScenario
     /// <param name="initiative">The initiative.</param>
     /// <param name="workingDays">How many days that the calendar works; not negative.</param>
     /// <param name="organisation">Whose commitments come later; null for those of all.</param>
+    /// <param name="asOf">The day from which on there is something to decide, of the ISO calendar: a commitment that started before it stays as it is. Null if none has.</param>
     /// <exception cref="ArgumentOutOfRangeException">The days are negative.</exception>
-    /// <exception cref="ArgumentException">An identifier is empty.</exception>
-    public LoadScenario Delay(InitiativeId initiative, int workingDays, OrganisationId? organisation = null)
+    /// <exception cref="ArgumentException">The day is of another calendar, or an identifier is empty.</exception>
+    public LoadScenario Delay(InitiativeId initiative, int workingDays, OrganisationId? organisation = null, LocalDate? asOf = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(workingDays);
-        return With(new DelayChange(initiative, workingDays, organisation));
+        if (asOf is { } day)
+        {
+            RequireIso(day, nameof(asOf));
+        }
+
+        return With(new DelayChange(initiative, workingDays, organisation, asOf));
     }
 
     /// <summary>

@@ -44,4 +44,15 @@ public sealed class SharedLoadRow
     /// <summary>The values in a dimension, in order; none when it is unknown.</summary>
     /// <param name="dimension">The name of the dimension.</param>
     public ImmutableArray<string> ValuesIn(string dimension) => [.. Keys.Where(k => k.Dimension == dimension).Select(static k => k.Value)];
+
+    /// <summary>The values in a dimension; none when it is unknown.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="dimension">A dimension of the name that the publisher used.</param>
+    /// <exception cref="FormatException">The publisher's text is no value of the dimension.</exception>
+    public ImmutableArray<T> ValuesIn<T>(LoadDimension<T> dimension)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return [.. ValuesIn(dimension.Name).Select(dimension.ValueOf)];
+    }
 }

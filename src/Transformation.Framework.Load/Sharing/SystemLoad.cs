@@ -70,6 +70,19 @@ public sealed class SystemLoad : IEquatable<SystemLoad>
             : null);
     }
 
+    /// <summary>The load that the snapshots tell of a period, of the rows with a value in a dimension. Takes time in proportion to the snapshots.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="period">The period: a snapshot tells of it if it has one of the same days.</param>
+    /// <param name="dimension">The dimension: a snapshot tells of it if it is by one of that name.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="OverflowException">A sum does not fit.</exception>
+    public SystemLoadFigure In<T>(LoadPeriod period, LoadDimension<T> dimension, T value)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return In(period, dimension.Name, dimension.TextOf(value));
+    }
+
     /// <summary>Whether the same is known, also of the versions that were replaced.</summary>
     /// <param name="other">The other side.</param>
     public bool Equals(SystemLoad? other) =>

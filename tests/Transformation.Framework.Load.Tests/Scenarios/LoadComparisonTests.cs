@@ -16,7 +16,7 @@ public sealed class LoadComparisonTests
         var half = example.Plan.Commitments.Where((_, i) => i % 2 == 0);
         var after = LoadCube.Calculate(CommitmentTable.Build(half, example.Range, example.Catalogue), example.Grain, before.Dimensions);
         var comparison = LoadComparison.Of(before, after);
-        var differences = comparison.Differences.ToDictionary(static d => (d.ValuesIn(LoadDimensions.Organisation)[0], d.ValuesIn(LoadDimensions.Initiative)[0], d.Period));
+        var differences = comparison.Differences.ToDictionary(static d => (d.ValuesIn(LoadDimensions.Organisation)[0].ToString(), d.ValuesIn(LoadDimensions.Initiative)[0].Value, d.Period));
 
         foreach (var organisation in before.Whole.By(LoadDimensions.Organisation))
         {
