@@ -41,7 +41,7 @@ internal static class LoadExplorerApp
     {
         var picture = new Picture(inputs);
         paper.Heading($"Who is asked for how much: {Words.Months(picture.Months[0], picture.Months[^1])}");
-        if (inputs.Plan.Commitments.All(static c => c.Provenance?.IsSynthetic == true))
+        if (picture.IsSynthetic)
         {
             paper.Say("All commitments are synthetic: made up for demonstration, on the shape of a real system. No figure below is a finding about a real organisation.");
         }

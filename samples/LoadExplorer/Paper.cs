@@ -42,7 +42,7 @@ internal sealed class Paper(IAnsiConsole console)
         for (var i = 0; i < columns.Count; i++)
         {
             var column = new TableColumn($"[bold]{Escape(columns[i])}[/]");
-            table.AddColumn(i >= firstFigure ? column.RightAligned().NoWrap() : i == 0 ? column.NoWrap() : column);
+            table.AddColumn(i >= firstFigure ? column.RightAligned().NoWrap() : i < firstFigure - 1 ? column.NoWrap() : column);
         }
 
         Head(caption, columns, firstFigure);

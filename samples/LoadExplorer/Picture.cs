@@ -32,6 +32,9 @@ internal sealed class Picture
 
     internal LoadPlan Plan { get; }
 
+    /// <summary>Whether every commitment says of itself that it was made up.</summary>
+    internal bool IsSynthetic => Plan.Commitments.All(static c => c.Provenance?.IsSynthetic == true);
+
     internal Portfolio Portfolio { get; }
 
     internal Names Names { get; }

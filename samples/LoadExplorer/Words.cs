@@ -26,7 +26,9 @@ internal static class Words
         return Range(least.Value, most.Value, "0.0") + Mark(figure);
     }
 
-    internal static string Hours(LoadFigure figure) => Range(figure.Least.Hours, figure.Most.Hours, "#,##0") + Mark(figure);
+    /// <summary>Hours, likewise; only the mark when nothing is known but that there is something.</summary>
+    internal static string Hours(LoadFigure figure) =>
+        (figure.Most == Effort.Zero && figure.IsLowerBound ? "" : Range(figure.Least.Hours, figure.Most.Hours, "#,##0")) + Mark(figure);
 
     internal static string Hours(Effort effort) => effort.Hours.ToString("#,##0;−#,##0;0", CultureInfo.InvariantCulture);
 

@@ -2,6 +2,7 @@ using OxyPlot;
 using OxyPlot.Annotations;
 using OxyPlot.Axes;
 using Transformation.Framework.Core;
+using Transformation.Framework.Load;
 
 namespace LoadExplorer.Charts;
 
@@ -37,7 +38,7 @@ internal static class HeatChart
             TextColor = OxyColors.Transparent,
             TitleColor = Chart.Ink,
             TitleFontSize = 12,
-            Title = "! over capacity     ? over only at the upper end of ranges     + unestimated work on top: at least this     n/k capacity not known          All data synthetic",
+            Title = "! over capacity   ·   ? over only at the upper end of ranges   ·   + unestimated work on top, so at least this   ·   n/k capacity not known" + (picture.IsSynthetic ? "   ·   Synthetic data" : ""),
         });
         return model;
     }
@@ -50,8 +51,9 @@ internal static class HeatChart
             return "No organisation is asked for more than it has";
         }
 
-        var over = picture.Months.Where(m => Heat.Of(picture.Saturation.Of(most, m)).Level is HeatLevel.Over or HeatLevel.MaybeOver).ToList();
-        return $"{picture.Names.Of(most)} is asked for more than it has in {over.Count} of {picture.Months.Length} months";
+        var over = picture.Months.Count(m => picture.Saturation.Of(most, m).Status is SaturationStatus.Exceeds or SaturationStatus.MayExceed);
+        var isSure = picture.Saturation.OverCommitments.Any(o => o.Organisation == most && o.IsCertain);
+        return $"{picture.Names.Of(most)} lacks most: it {(isSure ? "is" : "may be")} over its capacity for change in {over} of {picture.Months.Length} months";
     }
 
     private static RectangleAnnotation Cell(int row, int month, Heat heat) => new()

@@ -26,7 +26,7 @@ internal static class HorizonChart
         var balances = HorizonBalance.OverTime(whole);
         var model = Chart.Titled(
             TheHorizons.Takeaway(balances).TrimEnd('.'),
-            "Average whole-time equivalents (WTE, 37.5 hours a week) by quarter and horizon; above each bar the share of H2+ in H2 (+ leaves out unestimated work). Synthetic data; no target is implied.");
+            "Average whole-time equivalents (WTE, 37.5 hours a week) by quarter and horizon; above each bar the share of H2+ in H2 (+ leaves out unestimated work)" + (picture.IsSynthetic ? ". Synthetic data" : ""));
         model.Axes.Add(new CategoryAxis { Position = AxisPosition.Bottom, TickStyle = TickStyle.None, GapWidth = 0.5, AxislineStyle = LineStyle.Solid, AxislineColor = Chart.Quiet, Key = "quarters" });
         ((CategoryAxis)model.Axes[0]).Labels.AddRange(balances.Select(static b => b.Period.ToString()));
         var tops = new double[balances.Length];
@@ -61,7 +61,7 @@ internal static class HorizonChart
             model.Annotations.Add(new TextAnnotation
             {
                 Text = TheHorizons.Share(balances[i]),
-                TextPosition = new(i, tops[i]),
+                TextPosition = new(i, tops[i] + (tops.Max() * 0.012)),
                 XAxisKey = "quarters",
                 YAxisKey = "wte",
                 TextVerticalAlignment = VerticalAlignment.Bottom,

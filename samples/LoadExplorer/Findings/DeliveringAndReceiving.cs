@@ -26,9 +26,10 @@ internal static class DeliveringAndReceiving
         paper.Say(
             "Hours by quarter. \"Making\" is time for the work of change; \"landing\" is time that change takes of those who receive it, for training and new ways of working. "
             + "They measure different things and are not added. + means that there is also change that was judged (low, medium, high) or not estimated, and has no hours.");
+        LoadPeriod[] quarters = [.. view.Periods.Where(q => teams.Any(t => view.Of(t.Organisation, t.Team, q).Receiving.Most > Effort.Zero))];
         paper.Table(
             $"The {teams.Count} teams on which the most lands, hours",
-            ["Team", "", .. view.Periods.Select(static q => q.ToString())],
+            ["Team", "", .. quarters.Select(static q => q.ToString())],
             teams.SelectMany(t => new string[][]
             {
                 [picture.Names.Of(t.Organisation, t.Team), "making", .. Cells(t, static pair => pair.Delivering)],
@@ -36,9 +37,23 @@ internal static class DeliveringAndReceiving
             }),
             firstFigure: 2);
         WriteBoth(paper, picture, [.. teams.Select(static t => (t.Organisation, t.Team))]);
+        WriteJudged(paper, picture);
 
         IEnumerable<string> Cells((OrganisationId Organisation, string Team, LoadFigure) team, Func<LoadPair, LoadFigure> side) =>
-            view.Periods.Select(q => side(view.Of(team.Organisation, team.Team, q))).Select(static f => f.CommitmentCount == 0 ? "·" : Words.Hours(f));
+            quarters.Select(q => side(view.Of(team.Organisation, team.Team, q))).Select(static f => f.CommitmentCount == 0 ? "·" : Words.Hours(f));
+    }
+
+    /// <summary>What was judged and not counted stays in words: no source gives hours for a "high".</summary>
+    private static void WriteJudged(Paper paper, Picture picture)
+    {
+        var judged = picture.Plan.Impacts.Where(static i => i.Size is IntensityImpact).Select(static i => (Impact: i, Size: (IntensityImpact)i.Size)).OrderByDescending(static i => i.Size.Intensity).ToList();
+        if (judged.Count > 0)
+        {
+            paper.Say("Judged, without hours:");
+            paper.Points(judged.Select(i =>
+                $"{i.Size.Intensity.ToString().ToLowerInvariant()}: {picture.Names.Of(i.Impact.Initiative)} for {(i.Impact.Team is { } team ? picture.Names.Of(i.Impact.Organisation, team) : picture.Names.Of(i.Impact.Organisation))}"
+                + (i.Size.People is { } people ? $", {Words.Count(people, "person", "people")}" : "")));
+        }
     }
 
     /// <summary>Who gets both at once.</summary>

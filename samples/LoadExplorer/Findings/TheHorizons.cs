@@ -30,7 +30,8 @@ internal static class TheHorizons
             }));
         if (balances is [{ LeastH2PlusShare: not null } first, .., { LeastH2PlusShare: not null } last])
         {
-            paper.Say($"{Takeaway(balances)} {(balances.Any(static b => !b.IsComplete) ? "Shares marked + leave out work that nobody has estimated, so they are shares of the known part." : "")}".TrimEnd());
+            paper.Say(Takeaway(balances) + (balances.Any(static b => !b.IsComplete) ? " Shares marked + leave out work that nobody has estimated: they are shares of the known part." : ""));
+            paper.Say("Later quarters hold only what has been agreed so far: a fall towards the end may be no more than the edge of what is planned.");
         }
     }
 
@@ -42,9 +43,9 @@ internal static class TheHorizons
             return "There is too little known load to tell a balance.";
         }
 
-        var (from, to) = (Words.Percent(first), Words.Percent(last));
-        return from == to ? $"Work for the future (H2+) stays at {from} of known H2 load."
-            : $"Work for the future (H2+) {(first < last ? "grows" : "falls")} from {from} to {to} of known H2 load.";
+        var most = balances.Where(static b => Middle(b) is not null).MaxBy(Middle)!;
+        var between = most == balances[0] || most == balances[^1] ? "" : $"{Words.Percent(Middle(most)!.Value)} at most ({most.Period}), ";
+        return $"Work for the future (H2+) is {Words.Percent(first)} of known H2 load at first, {between}{Words.Percent(last)} in the end.";
     }
 
     /// <summary>The share at the middle of its range; null when there is no load.</summary>

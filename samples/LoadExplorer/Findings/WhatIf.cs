@@ -22,16 +22,16 @@ internal static class WhatIf
         Delays(paper, picture, organisation);
     }
 
-    /// <summary>The worst clash, and the second largest of its initiatives paused: the largest is usually why the people are there.</summary>
+    /// <summary>The worst clash, and the largest of its initiatives paused that no national mandate asks for.</summary>
     private static void Pause(Paper paper, Picture picture, OverCommitment worst)
     {
         var competing = worst.Competing();
-        var paused = competing[Math.Min(1, competing.Length - 1)].Initiative;
+        var paused = competing.Select(static c => c.Initiative).FirstOrDefault(i => picture.Portfolio[i].Driver != ChangeDriver.NationalMandate, competing[0].Initiative);
         var scenario = LoadScenario.None.Pause(paused, worst.First.Start, worst.Last.End);
         var after = scenario.Apply(picture.Table, picture.ByMonth);
         var then = LoadSaturation.Of(after, picture.Plan.Capacity);
         paper.Say(
-            $"What if {picture.Names.Of(paused)} paused while {picture.Names.Of(worst.Organisation)} is over, {Words.Months(worst.First, worst.Last)}, everywhere, and nothing was made up for later?");
+            $"What if {picture.Names.Of(paused)}, the largest that no national mandate asks for, paused everywhere while {picture.Names.Of(worst.Organisation)} is over ({Words.Months(worst.First, worst.Last)}), and nothing was made up for later?");
         paper.HeatTable(
             $"{picture.Names.Of(worst.Organisation)}, per cent of capacity",
             ["", .. worst.Periods.Select(static u => Words.ShortMonth(u.Period))],
@@ -62,7 +62,7 @@ internal static class WhatIf
 
     private static void Delays(Paper paper, Picture picture, OrganisationId organisation)
     {
-        var goal = new DelayGoal(organisation);
+        var goal = new DelayGoal(organisation) { MostDays = 90 };
         var plan = DelaySearch.Find(picture.Table, picture.Plan.Capacity, TimeGrain.Month, goal);
         var name = picture.Names.Of(organisation);
         paper.Say(
@@ -71,7 +71,7 @@ internal static class WhatIf
         paper.Table(
             "The search, step by step",
             ["Initiative", "Delay until then, working days", "Delay now", "Excess before, hours", "Excess after, hours"],
-            plan.Steps.Select(s => new[]
+            Together(plan.Steps).Select(s => new[]
             {
                 picture.Names.Of(s.Initiative),
                 Days(s.FromDays),
@@ -90,6 +90,25 @@ internal static class WhatIf
             paper.Points(plan.Delays.Select(d => $"{picture.Names.Of(d.Key)}: {Words.Count(d.Value, "working day")} later"));
             Elsewhere(paper, picture, plan);
         }
+    }
+
+    /// <summary>Steps of one initiative on end, as one: the search goes by the week.</summary>
+    private static List<DelayStep> Together(IEnumerable<DelayStep> steps)
+    {
+        var together = new List<DelayStep>();
+        foreach (var step in steps)
+        {
+            if (together.Count > 0 && together[^1] is var last && last.Initiative == step.Initiative)
+            {
+                together[^1] = step with { FromDays = last.FromDays, ExcessBefore = last.ExcessBefore };
+            }
+            else
+            {
+                together.Add(step);
+            }
+        }
+
+        return together;
     }
 
     /// <summary>A delay moves the work of all, not only of the organisation it was meant to relieve.</summary>

@@ -11,6 +11,7 @@ internal static class GeneratedPortfolio
     internal const int Organisations = 80;
 
     private const int Initiatives = 400;
+    private static readonly Horizon[] Horizons = [Horizon.H1, Horizon.H2Minus, Horizon.H2Plus, Horizon.H3];
     private const int Told = 100_000;
     private const ulong Seed = 20241003;
 
@@ -19,7 +20,7 @@ internal static class GeneratedPortfolio
         LoadRange.Of(new(2024, 4), new(2034, 3), WorkingCalendar.MondayToFriday(BankHolidays.EnglandAndWales2023To2028.ExtendedByRuleTo(2034)));
 
     internal static LoadCatalogue Catalogue() => LoadCatalogue.Empty.With(
-        LoadDimensions.Horizon, Enumerable.Range(0, Initiatives).Select(static i => KeyValuePair.Create(Initiative(i), (Horizon)(i % 4))));
+        LoadDimensions.Horizon, Enumerable.Range(0, Initiatives).Select(static i => KeyValuePair.Create(Initiative(i), Horizons[i % Horizons.Length])));
 
     internal static OrganisationId Organisation(int number) => OrganisationId.Parse(FormattableString.Invariant($"local:organisation-{number:00}"));
 
