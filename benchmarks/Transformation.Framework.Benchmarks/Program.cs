@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using Transformation.Framework.Benchmarks.Gateway;
+using Transformation.Framework.Benchmarks.Load;
 
 // First of all: a cold start is counted from here.
 var started = Stopwatch.GetTimestamp();
@@ -13,6 +14,9 @@ switch (args)
         return 0;
     case ["--cold-start", .. var trials]:
         await ColdStartComparison.Run(trials is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 21);
+        return 0;
+    case ["--load", .. var options]:
+        LoadReport.Print(LoadOptions.Parse(options));
         return 0;
     default:
         return Benchmarks(args);

@@ -7,3 +7,4 @@ dotnet run -c Release --project ../../benchmarks/Transformation.Framework.Benchm
 tail -n 40 "$log"
 
 dotnet run -c Release --no-build --project ../../benchmarks/Transformation.Framework.Benchmarks -- --cold-start 1
+dotnet run -c Release --no-build --project ../../benchmarks/Transformation.Framework.Benchmarks -- --load --quick

@@ -35,6 +35,44 @@ public static class CommitmentCsv
         Stream stream, ImportOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
         CsvFile.StreamAsync(stream, ImportCheckers.Commitments(options), progress, cancellationToken);
 
+    /// <summary>Reads a file straight into a table, without keeping its rows: the whole table, or everything that is wrong.</summary>
+    /// <param name="stream">The file, from its present position to its end.</param>
+    /// <param name="range">The months that commitments are cut to.</param>
+    /// <param name="catalogue">What is known about organisations and initiatives.</param>
+    /// <param name="options">What is accepted; null for the defaults.</param>
+    /// <param name="progress">Told how many rows were read, every few thousand and at the end; on the thread that reads.</param>
+    /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static CommitmentTableImport ReadTable(
+        Stream stream, LoadRange range, LoadCatalogue catalogue, ImportOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var checker = ImportCheckers.Commitments(options);
+        var collector = new CommitmentTableCollector(checker, range, catalogue);
+        foreach (var row in CsvRows<Commitment>.Read(stream, checker, progress, cancellationToken))
+        {
+            collector.Add(row);
+        }
+
+        return collector.ToResult();
+    }
+
+    /// <inheritdoc cref="ReadTable"/>
+    public static async Task<CommitmentTableImport> ReadTableAsync(
+        Stream stream, LoadRange range, LoadCatalogue catalogue, ImportOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var checker = ImportCheckers.Commitments(options);
+        var collector = new CommitmentTableCollector(checker, range, catalogue);
+        await foreach (var row in CsvRows<Commitment>.ReadAsync(stream, checker, progress, cancellationToken).ConfigureAwait(false))
+        {
+            collector.Add(row);
+        }
+
+        return collector.ToResult();
+    }
+
     /// <summary>Writes commitments so that they read back equal. The text of a value is not changed: what looks like a formula stays as it is.</summary>
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="commitments">The commitments, in the order in which they are written.</param>

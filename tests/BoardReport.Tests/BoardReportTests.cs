@@ -45,6 +45,10 @@ public sealed class BoardReportTests : IDisposable
     [InlineData("not quorate")]
     [InlineData("- Quality-adjusted life years gained: Children and young people's neurodiversity")]
     [InlineData("1 of 3 organisations represented, 2 needed (local authorities)")]
+    [InlineData("| NBT | 87 | **103!** | **103!** | **108!** | **108–109!** | **108–109!** | 99 | 99 | 99 |")]
+    [InlineData("NBT, November 2024 to March 2025: over capacity by 0.59 to 0.62 WTE on average.")]
+    [InlineData("- Urgent care programme (H2−): 2,964 hours")] // 3.8 posts × 7.5 hours × 104 working days
+    [InlineData("| UHBW | 3,749–3,816 / 465 |")] // 180 people × 4 hours, 40 of 62 working days by the end of December
     [InlineData("11 of 21 outcomes are served by live work; 10 by none.")]
     public async Task Run_OnThePublishedFacts_TellsWhatABoardWouldAsk(string expected)
     {

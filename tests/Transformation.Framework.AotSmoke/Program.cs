@@ -5,6 +5,7 @@ var results = new Results();
 CoreCalls.Run(results);
 PortfolioCalls.Run(results);
 LoadCalls.Run(results);
+LoadFileCalls.Run(results);
 GatewayCalls.Run(results);
 BenefitsCalls.Run(results);
 PlanCalls.Run(results);

@@ -37,6 +37,7 @@ internal static class LoadSection
             ? [new Paragraph("Nobody, as far as is known.")]
             : stretches.SelectMany(o => OverCommitted(portfolio, o)));
         AddUnestimated(portfolio, load, blocks);
+        blocks.AddRange(BothLoads.Build(portfolio, load));
         return new Section("6. Transformation load against capacity", blocks);
     }
 

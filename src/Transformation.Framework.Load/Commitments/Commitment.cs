@@ -48,7 +48,7 @@ public sealed record Commitment
     /// <summary>The last day, included; null when it is open.</summary>
     public LocalDate? To { get; }
 
-    /// <summary>The team or staff group, in the organisation's own words; null when it is not said. Carried, not added up by.</summary>
+    /// <summary>The team or staff group, in the organisation's own words, by which teams are told apart; null when it is not said.</summary>
     public string? Team { get; }
 
     /// <summary>Where the record comes from; null when it is not recorded.</summary>

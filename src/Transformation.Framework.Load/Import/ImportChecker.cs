@@ -113,11 +113,22 @@ public sealed class ImportChecker<T>
     /// <param name="code">One of <see cref="ImportProblemCodes"/>.</param>
     /// <param name="message">What is wrong, for a reader.</param>
     /// <exception cref="InvalidOperationException">Reading is over.</exception>
-    public ImportedRow<T> Fail(long? row, string? column, string code, string message)
+    public ImportedRow<T> Fail(long? row, string? column, string code, string message) => Fail([new(row, column, code, message)]);
+
+    /// <summary>Ends the reading of a file with which several things are wrong.</summary>
+    /// <param name="wrong">What is wrong; at least one.</param>
+    /// <exception cref="ArgumentException">Nothing is wrong.</exception>
+    /// <exception cref="InvalidOperationException">Reading is over.</exception>
+    public ImportedRow<T> Fail(ImmutableArray<ImportProblem> wrong)
     {
+        if (wrong.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("A file that is given up has at least one problem.", nameof(wrong));
+        }
+
         Require(!IsOver, "Reading is over.");
         IsOver = true;
-        return Report(row, [new(row, column, code, message)]);
+        return Report(wrong[0].Row, wrong);
     }
 
     /// <summary>Ends the reading at the end of the file.</summary>

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Transformation.Framework.Core;
+
 namespace Transformation.Framework.Load;
 
 /// <summary>One thing that is wrong with a file of rows.</summary>
@@ -19,6 +22,9 @@ public sealed record ImportProblem(long? Row, string? Column, string Code, strin
         (null, { } column) => column,
         _ => "file",
     };
+
+    internal static InvalidDocumentException Exception(ImmutableArray<ImportProblem> problems) =>
+        new("file", [.. problems.Select(static problem => new Problem(problem.Place, problem.Code, problem.Message))]);
 
     /// <summary>Gives <c>row 3, wte: message</c>.</summary>
     public override string ToString() => $"{Place}: {Message}";

@@ -40,7 +40,5 @@ public sealed class ImportResult<T>
 
     /// <summary>The rows of a file with which nothing is wrong, or an exception that lists every problem, whatever the options keep.</summary>
     /// <exception cref="InvalidDocumentException">There are problems.</exception>
-    public ImmutableArray<T> OrThrow() => IsValid
-        ? Rows
-        : throw new InvalidDocumentException("file", [.. Problems.Select(static problem => new Problem(problem.Place, problem.Code, problem.Message))]);
+    public ImmutableArray<T> OrThrow() => IsValid ? Rows : throw ImportProblem.Exception(Problems);
 }

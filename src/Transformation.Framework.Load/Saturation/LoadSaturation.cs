@@ -16,6 +16,8 @@ public sealed class LoadSaturation
 {
     private readonly CubeParties parties;
     private readonly CapacityLines capacity;
+    private readonly Lazy<ImmutableArray<OverCommitment>> overCommitments;
+    private readonly Lazy<ImmutableArray<OverCommitment>> teamOverCommitments;
 
     private LoadSaturation(LoadCube cube, CubeParties parties, CapacityLines capacity)
     {
@@ -23,6 +25,8 @@ public sealed class LoadSaturation
         this.parties = parties;
         this.capacity = capacity;
         Organisations = [.. parties.Organisations.Union(capacity.Organisations).Order()];
+        overCommitments = new(() => [.. Organisations.SelectMany(o => Stretches(o, null, parties.Of(o)))]);
+        teamOverCommitments = new(() => [.. Organisations.SelectMany(o => TeamsOf(o).SelectMany(team => Stretches(o, team, parties.Of(o, team))))]);
     }
 
     /// <summary>The load.</summary>
@@ -32,15 +36,14 @@ public sealed class LoadSaturation
     public ImmutableArray<OrganisationId> Organisations { get; }
 
     /// <summary>
-    /// Where organisations are asked for more than they have, in order of organisation, then time. Periods of unknown capacity are not among them: nobody knows. Worked out anew each time, in proportion to
-    /// organisations × periods.
+    /// Where organisations are asked for more than they have, in order of organisation, then time. Periods of unknown capacity are not among them: nobody knows. Worked out when first asked for, in proportion
+    /// to organisations × periods.
     /// </summary>
-    public ImmutableArray<OverCommitment> OverCommitments => [.. Organisations.SelectMany(o => Stretches(o, null, parties.Of(o)))];
+    public ImmutableArray<OverCommitment> OverCommitments => overCommitments.Value;
 
     /// <summary>Where teams are asked for more than they have, in order of organisation, team and time; otherwise as <see cref="OverCommitments"/>.</summary>
     /// <exception cref="InvalidOperationException">The cube does not tell teams apart.</exception>
-    public ImmutableArray<OverCommitment> TeamOverCommitments =>
-        [.. Organisations.SelectMany(o => TeamsOf(o).SelectMany(team => Stretches(o, team, parties.Of(o, team))))];
+    public ImmutableArray<OverCommitment> TeamOverCommitments => teamOverCommitments.Value;
 
     /// <summary>Sets load against capacity. Takes time in proportion to the cells of the cube and the lines.</summary>
     /// <param name="delivering">The load; among its dimensions is <see cref="LoadDimensions.Organisation"/>, and for teams <see cref="LoadDimensions.Team"/>.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Transformation.Framework.Core;
 
 namespace Transformation.Framework.Load;
@@ -12,6 +13,9 @@ namespace Transformation.Framework.Load;
 /// </remarks>
 public sealed class CommitmentTable
 {
+    /// <summary>Below this, starting other threads takes longer than the work.</summary>
+    private const int RowsWorthAThread = 1 << 14;
+
     internal CommitmentTable(
         LoadRange range, LoadCatalogue catalogue, ImmutableArray<LoadUnit> units, ImmutableArray<InitiativeId> initiatives, RowColumns columns, ImmutableArray<WideRow> wide, int count, int idle)
     {
@@ -48,7 +52,7 @@ public sealed class CommitmentTable
 
     internal ImmutableArray<WideRow> Wide { get; }
 
-    /// <summary>Makes a table of commitments. Identifiers are not looked at: <see cref="LoadPlan.Create"/> finds those that stand twice.</summary>
+    /// <summary>Makes a table of commitments, on all processors when it is a long list. Identifiers are not looked at: <see cref="LoadPlan.Create"/> finds those that stand twice.</summary>
     /// <param name="commitments">The commitments, in any order.</param>
     /// <param name="range">The months.</param>
     /// <param name="catalogue">What is known about organisations and initiatives.</param>
@@ -57,13 +61,9 @@ public sealed class CommitmentTable
     public static CommitmentTable Build(IEnumerable<Commitment> commitments, LoadRange range, LoadCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(commitments);
-        var builder = new CommitmentTableBuilder(range, catalogue);
-        foreach (var commitment in commitments)
-        {
-            builder.Add(commitment ?? throw new ArgumentException("A commitment is null.", nameof(commitments)));
-        }
-
-        return builder.Build();
+        return commitments is IReadOnlyList<Commitment> { Count: >= RowsWorthAThread } list && Environment.ProcessorCount > 1
+            ? BuildOnThreads(list, range, catalogue)
+            : Fill(commitments, range, catalogue).Build();
     }
 
     /// <summary>Makes a table of change impacts: receiving load, for a cube of its own.</summary>
@@ -107,5 +107,48 @@ public sealed class CommitmentTable
         }
 
         return builder.Build();
+    }
+
+    private static CommitmentTable BuildOnThreads(IReadOnlyList<Commitment> commitments, LoadRange range, LoadCatalogue catalogue)
+    {
+        var builders = new CommitmentTableBuilder[Environment.ProcessorCount];
+        try
+        {
+            Parallel.For(0, builders.Length, i =>
+            {
+                var (first, end) = ((long)commitments.Count * i / builders.Length, (long)commitments.Count * (i + 1) / builders.Length);
+                builders[i] = Fill(Stretch(commitments, (int)first, (int)end), range, catalogue);
+            });
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+
+        foreach (var builder in builders.Skip(1))
+        {
+            builders[0].Merge(builder);
+        }
+
+        return builders[0].Build();
+    }
+
+    private static IEnumerable<Commitment> Stretch(IReadOnlyList<Commitment> commitments, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            yield return commitments[i];
+        }
+    }
+
+    private static CommitmentTableBuilder Fill(IEnumerable<Commitment> commitments, LoadRange range, LoadCatalogue catalogue)
+    {
+        var builder = new CommitmentTableBuilder(range, catalogue);
+        foreach (var commitment in commitments)
+        {
+            builder.Add(commitment ?? throw new ArgumentException("A commitment is null.", nameof(commitments)));
+        }
+
+        return builder;
     }
 }

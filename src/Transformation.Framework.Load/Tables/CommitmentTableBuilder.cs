@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using NodaTime;
 using Transformation.Framework.Core;
 
@@ -11,8 +10,9 @@ public sealed class CommitmentTableBuilder
 {
     private readonly LoadRange range;
     private readonly LoadCatalogue catalogue;
-    private readonly Dictionary<LoadUnit, int> units = [];
-    private readonly Dictionary<InitiativeId, int> initiatives = [];
+    private readonly UnitNumbers units = new();
+    private readonly InitiativeNumbers initiatives = new();
+    private readonly List<StagedPart> parts = [];
     private readonly StagedRows rows = new();
     private readonly List<WideRow> wide = [];
     private int count;
@@ -45,8 +45,7 @@ public sealed class CommitmentTableBuilder
             throw new ArgumentException("An identifier is empty.", organisation == default ? nameof(organisation) : nameof(cohort));
         }
 
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(units, new(organisation, DomainText.Optional(team, nameof(team)), cohort), out var isKnown);
-        return isKnown ? number : number = units.Count - 1;
+        return units.Of(new LoadUnit(organisation, DomainText.Optional(team, nameof(team)), cohort));
     }
 
     /// <summary>The number by which this builder knows an initiative; the same for the same.</summary>
@@ -54,13 +53,7 @@ public sealed class CommitmentTableBuilder
     /// <exception cref="ArgumentException">The initiative is the <c>default</c> one.</exception>
     public int Initiative(InitiativeId initiative)
     {
-        if (initiative == default)
-        {
-            throw new ArgumentException("An identifier is empty.", nameof(initiative));
-        }
-
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(initiatives, initiative, out var isKnown);
-        return isKnown ? number : number = initiatives.Count - 1;
+        return initiative != default ? initiatives.Of(initiative) : throw new ArgumentException("An identifier is empty.", nameof(initiative));
     }
 
     /// <summary>Adds a commitment.</summary>
@@ -69,7 +62,12 @@ public sealed class CommitmentTableBuilder
     public void Add(Commitment commitment)
     {
         ArgumentNullException.ThrowIfNull(commitment);
-        Add(Unit(commitment.Organisation, commitment.Team), Initiative(commitment.Initiative), commitment.From, commitment.To, commitment.Size);
+        AddDays(
+            units.Of(commitment.Organisation, commitment.Team),
+            initiatives.Of(commitment.Initiative),
+            range.OrdinalFrom(commitment.From),
+            range.OrdinalAfter(commitment.To),
+            commitment.Size.Over(range));
     }
 
     /// <summary>Adds a change impact; see <see cref="CommitmentTable.Build(IEnumerable{ChangeImpact}, LoadRange, LoadCatalogue)"/>. Impacts and commitments are not for the same table: they are not added up.</summary>
@@ -110,9 +108,9 @@ public sealed class CommitmentTableBuilder
     {
         ArgumentNullException.ThrowIfNull(size);
         ArgumentOutOfRangeException.ThrowIfNegative(unit);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unit, units.Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unit, units.All.Count);
         ArgumentOutOfRangeException.ThrowIfNegative(initiative);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(initiative, initiatives.Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(initiative, initiatives.All.Count);
         if (to < from)
         {
             throw new ArgumentException(FormattableString.Invariant($"The claim ends on {to:uuuu-MM-dd}, before it starts on {from:uuuu-MM-dd}."), nameof(to));
@@ -131,17 +129,42 @@ public sealed class CommitmentTableBuilder
         }
 
         isBuilt = true;
-        var (unitsInOrder, unitRank) = InOrder(units);
-        var (initiativesInOrder, initiativeRank) = InOrder(initiatives);
+        var (unitsInOrder, unitRank) = InOrder(units.All);
+        var (initiativesInOrder, initiativeRank) = InOrder(initiatives.All);
         return new(
             range,
             catalogue,
             unitsInOrder,
             initiativesInOrder,
-            RowColumns.Sort(rows, unitRank, initiativeRank),
+            RowColumns.Sort([.. Parts().Select(part => part.Mapped(unitRank, initiativeRank, 0))], unitRank.Length, initiativeRank.Length),
             [.. wide.Select(row => row with { Unit = unitRank[row.Unit], Initiative = initiativeRank[row.Initiative] })],
             count,
             idle);
+    }
+
+    /// <summary>Adds all that another builder holds, after what this one holds; so that several threads can each fill a builder of their own. The other is then spent.</summary>
+    /// <param name="other">Another builder of the same range.</param>
+    /// <exception cref="ArgumentException">It is this builder, or one of other months.</exception>
+    /// <exception cref="InvalidOperationException">One of them has made its table already.</exception>
+    /// <exception cref="OverflowException">Together they hold more than two thousand million claims.</exception>
+    public void Merge(CommitmentTableBuilder other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (isBuilt || other.isBuilt)
+        {
+            throw Spent();
+        }
+
+        if (other == this || !other.range.Equals(range))
+        {
+            throw new ArgumentException("A builder takes in another of the same months, not itself.", nameof(other));
+        }
+
+        int[] unitNumbers = [.. other.units.All.Select(units.Of)];
+        int[] initiativeNumbers = [.. other.initiatives.All.Select(initiatives.Of)];
+        parts.AddRange(other.Parts().Select(part => part.Mapped(unitNumbers, initiativeNumbers, count)));
+        wide.AddRange(other.wide.Select(row => row with { Unit = unitNumbers[row.Unit], Initiative = initiativeNumbers[row.Initiative], Source = row.Source + count }));
+        (count, idle, other.isBuilt) = (count + other.count, idle + other.idle, true);
     }
 
     /// <summary>Adds a claim by its worked days: from the first, up to and not including the second.</summary>
@@ -175,18 +198,22 @@ public sealed class CommitmentTableBuilder
         }
     }
 
-    private static (ImmutableArray<T> InOrder, int[] Rank) InOrder<T>(Dictionary<T, int> numbers)
-        where T : struct, IComparable<T>
+    private static (ImmutableArray<T> InOrder, int[] Rank) InOrder<T>(IReadOnlyList<T> all)
+        where T : IComparable<T>
     {
-        ImmutableArray<T> ordered = [.. numbers.Keys.Order()];
-        var rank = new int[ordered.Length];
-        for (var place = 0; place < ordered.Length; place++)
+        int[] order = [.. Enumerable.Range(0, all.Count).OrderBy(i => all[i])];
+        var rank = new int[order.Length];
+        for (var place = 0; place < order.Length; place++)
         {
-            rank[numbers[ordered[place]]] = place;
+            rank[order[place]] = place;
         }
 
-        return (ordered, rank);
+        return ([.. order.Select(i => all[i])], rank);
     }
+
+    /// <summary>The rows of this builder and of those that it took in.</summary>
+    private IEnumerable<StagedPart> Parts() =>
+        parts.Prepend(new StagedPart(rows, [.. Enumerable.Range(0, units.All.Count)], [.. Enumerable.Range(0, initiatives.All.Count)], 0));
 
     private static InvalidOperationException Spent() => new("This builder has made its table; begin another.");
 
@@ -198,7 +225,7 @@ public sealed class CommitmentTableBuilder
         }
         else
         {
-            rows.Add(unit, RunKey.Of(initiative, kind), new PackedRow(from, end, rate), source);
+            rows.Add(new(new(from, end, rate), unit, RunKey.Of(initiative, kind), source));
         }
     }
 }

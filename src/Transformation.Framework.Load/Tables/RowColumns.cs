@@ -15,49 +15,62 @@ internal sealed record RowColumns(PackedRow[] Rows, int[] Sources, int[] RunStar
     internal ReadOnlySpan<PackedRow> Run(int run) => Rows.AsSpan(RunStarts[run]..RunStarts[run + 1]);
 
     /// <summary>Orders rows in two counting sorts, the second keeping the order of the first: time in proportion to rows + units + initiatives.</summary>
-    /// <param name="staged">The rows; they are taken.</param>
-    /// <param name="unitRank">The place of each unit in the final order.</param>
-    /// <param name="initiativeRank">The place of each initiative in the final order.</param>
-    internal static RowColumns Sort(StagedRows staged, int[] unitRank, int[] initiativeRank)
+    /// <param name="parts">The rows, with the final places of units and initiatives; they are taken.</param>
+    /// <param name="units">How many units there are.</param>
+    /// <param name="initiatives">How many initiatives there are.</param>
+    internal static RowColumns Sort(IReadOnlyList<StagedPart> parts, int units, int initiatives)
     {
-        var count = staged.Count;
-        var keyRank = RankKeys(initiativeRank);
-        var next = StartsOf(staged.CountKeys(keyRank.Length), keyRank);
-        var (rows, sources) = (GC.AllocateUninitializedArray<PackedRow>(count), GC.AllocateUninitializedArray<int>(count));
-        var (units, keys) = (GC.AllocateUninitializedArray<int>(count), GC.AllocateUninitializedArray<int>(count));
-        var unitCounts = new int[unitRank.Length];
-        foreach (var (piece, length) in staged.TakeAll())
+        var count = parts.Sum(static part => part.Rows.Count);
+        var next = StartsOf(CountKeys(parts, initiatives));
+        var byKey = GC.AllocateUninitializedArray<StagedRow>(count);
+        var unitCounts = new int[units];
+        foreach (var part in parts)
         {
-            for (var i = 0; i < length; i++)
+            var ranks = RankKeys(part.Initiatives);
+            foreach (var piece in part.Rows.TakeAll())
             {
-                var key = keyRank[piece.Keys[i]];
-                var unit = unitRank[piece.Units[i]];
-                var at = next[key]++;
-                rows[at] = piece.Rows[i];
-                sources[at] = piece.Sources[i];
-                units[at] = unit;
-                keys[at] = key;
-                unitCounts[unit]++;
+                foreach (ref readonly var row in piece.Span)
+                {
+                    var (key, unit) = (ranks[row.Key], part.Units[row.Unit]);
+                    byKey[next[key]++] = new(row.Row, unit, key, row.Source + part.FirstSource);
+                    unitCounts[unit]++;
+                }
             }
         }
 
-        return SortByUnit(rows, sources, units, keys, unitCounts);
+        return SortByUnit(byKey, unitCounts);
     }
 
-    private static RowColumns SortByUnit(PackedRow[] rows, int[] sources, int[] units, int[] keys, int[] unitCounts)
+    private static int[] CountKeys(IReadOnlyList<StagedPart> parts, int initiatives)
     {
-        var next = StartsOf(unitCounts, null);
-        var (sorted, sortedSources, sortedKeys) =
-            (GC.AllocateUninitializedArray<PackedRow>(rows.Length), GC.AllocateUninitializedArray<int>(rows.Length), GC.AllocateUninitializedArray<int>(rows.Length));
-        for (var i = 0; i < rows.Length; i++)
+        var counts = new int[initiatives * RunKey.Kinds];
+        foreach (var part in parts)
         {
-            var at = next[units[i]]++;
-            sorted[at] = rows[i];
-            sortedSources[at] = sources[i];
-            sortedKeys[at] = keys[i];
+            var ranks = RankKeys(part.Initiatives);
+            var ofPart = part.Rows.CountKeys(ranks.Length);
+            for (var key = 0; key < ranks.Length; key++)
+            {
+                counts[ranks[key]] += ofPart[key];
+            }
         }
 
-        return InRuns(sorted, sortedSources, sortedKeys, unitCounts);
+        return counts;
+    }
+
+    private static RowColumns SortByUnit(StagedRow[] byKey, int[] unitCounts)
+    {
+        var next = StartsOf(unitCounts);
+        var (rows, sources, keys) = (
+            GC.AllocateUninitializedArray<PackedRow>(byKey.Length), GC.AllocateUninitializedArray<int>(byKey.Length), GC.AllocateUninitializedArray<int>(byKey.Length));
+        foreach (ref readonly var row in byKey.AsSpan())
+        {
+            var at = next[row.Unit]++;
+            rows[at] = row.Row;
+            sources[at] = row.Source;
+            keys[at] = row.Key;
+        }
+
+        return InRuns(rows, sources, keys, unitCounts);
     }
 
     private static RowColumns InRuns(PackedRow[] rows, int[] sources, int[] keys, int[] unitCounts)
@@ -93,18 +106,13 @@ internal sealed record RowColumns(PackedRow[] Rows, int[] Sources, int[] RunStar
     }
 
     /// <summary>Where each place begins, from how many there are of each.</summary>
-    private static int[] StartsOf(int[] counts, int[]? rank)
+    private static int[] StartsOf(int[] counts)
     {
-        var starts = new int[counts.Length];
+        var (starts, sum) = (new int[counts.Length], 0);
         for (var i = 0; i < counts.Length; i++)
         {
-            starts[rank?[i] ?? i] = counts[i];
-        }
-
-        var sum = 0;
-        for (var i = 0; i < starts.Length; i++)
-        {
-            (starts[i], sum) = (sum, sum + starts[i]);
+            starts[i] = sum;
+            sum += counts[i];
         }
 
         return starts;

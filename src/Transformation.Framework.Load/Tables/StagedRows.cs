@@ -3,39 +3,38 @@ namespace Transformation.Framework.Load;
 /// <summary>Rows in the order in which they came, in pieces, so that growing copies nothing. Not safe for several threads.</summary>
 internal sealed class StagedRows
 {
-    private readonly List<Piece> pieces = [];
-    private int inLast = Piece.Size;
+    private const int PieceSize = 1 << 16;
+
+    private readonly List<StagedRow[]> pieces = [];
+    private StagedRow[] last = [];
+    private int inLast;
 
     internal int Count { get; private set; }
 
-    internal void Add(int unit, int key, PackedRow row, int source)
+    internal void Add(StagedRow row)
     {
-        if (inLast == Piece.Size)
+        if (inLast == last.Length)
         {
-            pieces.Add(new Piece());
+            last = GC.AllocateUninitializedArray<StagedRow>(PieceSize);
+            pieces.Add(last);
             inLast = 0;
         }
 
-        var piece = pieces[^1];
-        piece.Units[inLast] = unit;
-        piece.Keys[inLast] = key;
-        piece.Rows[inLast] = row;
-        piece.Sources[inLast] = source;
-        inLast++;
+        last[inLast++] = row;
         Count++;
     }
 
-    /// <summary>The pieces in order, each forgotten once it was given: a table of many rows is not held three times over.</summary>
-    internal IEnumerable<(Piece Piece, int Length)> TakeAll()
+    /// <summary>The rows, piece by piece, each forgotten once it was given: a table of many rows is not held three times over.</summary>
+    internal IEnumerable<ReadOnlyMemory<StagedRow>> TakeAll()
     {
         for (var i = 0; i < pieces.Count; i++)
         {
-            yield return (pieces[i], i == pieces.Count - 1 ? inLast : Piece.Size);
-            pieces[i] = null!;
+            yield return PieceAt(i);
+            pieces[i] = [];
         }
 
         pieces.Clear();
-        (inLast, Count) = (Piece.Size, 0);
+        (last, inLast, Count) = ([], 0, 0);
     }
 
     /// <summary>How often each key occurs.</summary>
@@ -44,25 +43,14 @@ internal sealed class StagedRows
         var counts = new int[keys];
         for (var i = 0; i < pieces.Count; i++)
         {
-            foreach (var key in pieces[i].Keys.AsSpan(0, i == pieces.Count - 1 ? inLast : Piece.Size))
+            foreach (ref readonly var row in PieceAt(i).Span)
             {
-                counts[key]++;
+                counts[row.Key]++;
             }
         }
 
         return counts;
     }
 
-    internal sealed class Piece
-    {
-        internal const int Size = 1 << 16;
-
-        internal int[] Units { get; } = GC.AllocateUninitializedArray<int>(Size);
-
-        internal int[] Keys { get; } = GC.AllocateUninitializedArray<int>(Size);
-
-        internal PackedRow[] Rows { get; } = GC.AllocateUninitializedArray<PackedRow>(Size);
-
-        internal int[] Sources { get; } = GC.AllocateUninitializedArray<int>(Size);
-    }
+    private ReadOnlyMemory<StagedRow> PieceAt(int i) => pieces[i].AsMemory(0, i == pieces.Count - 1 ? inLast : PieceSize);
 }

@@ -16,6 +16,8 @@ internal static class Floors
         new(Gateway, 2, Projects: [Core], Packages: []),
         new(Benefits, 2, Projects: [Core], Packages: ["MathNet.Numerics"]), // decision 0016
         new(Load, 2, Projects: [Core], Packages: []),
+        new("Transformation.Framework.Load.Arrow", 3, Projects: [Load], Packages: ["Apache.Arrow", "Parquet.Net", "Parquet"]), // decision 0019
+        new("Transformation.Framework.Load.Csv", 3, Projects: [Load], Packages: ["CsvHelper"]), // decision 0019
         new("Transformation.Framework.Storage.Sqlite", 3, Projects: [Core], Packages: ["Microsoft.Data.Sqlite", "SQLitePCLRaw.*"]),
         new("Transformation.Framework.Storage.Testing", 3, Projects: [Core], Packages: ["xunit.*"]),
         new("Transformation.Framework", 4, [Core, Plan, Gateway, Benefits, Load], ["Microsoft.Extensions.DependencyInjection.Abstractions"]),
