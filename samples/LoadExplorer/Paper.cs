@@ -6,6 +6,10 @@ namespace LoadExplorer;
 /// <summary>Where findings go: a terminal, and the same as Markdown.</summary>
 internal sealed class Paper(IAnsiConsole console)
 {
+    private const int LongestUnwrapped = 24;
+    private const int WidthOfName = 20;
+    private const int WidthOfHeat = 7;
+
     private readonly StringBuilder markdown = new();
 
     /// <summary>All that was said, as Markdown.</summary>
@@ -39,14 +43,16 @@ internal sealed class Paper(IAnsiConsole console)
     internal void Table(string caption, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, int firstFigure = 1)
     {
         var table = New(caption);
+        List<IReadOnlyList<string>> all = [.. rows];
         for (var i = 0; i < columns.Count; i++)
         {
             var column = new TableColumn($"[bold]{Escape(columns[i])}[/]");
-            table.AddColumn(i >= firstFigure ? column.RightAligned().NoWrap() : i < firstFigure - 1 ? column.NoWrap() : column);
+            column = i >= firstFigure ? column.RightAligned() : column;
+            table.AddColumn(all.All(row => row[i].Length <= LongestUnwrapped) ? column.NoWrap() : column);
         }
 
         Head(caption, columns, firstFigure);
-        foreach (var row in rows)
+        foreach (var row in all)
         {
             table.AddRow([.. row.Select(Escape)]);
             Row(row);
@@ -56,25 +62,31 @@ internal sealed class Paper(IAnsiConsole console)
         console.Write(table);
     }
 
-    /// <summary>A table of heat: the first column names the row. Figures and marks say all that the colours say.</summary>
-    internal void HeatTable(string caption, IReadOnlyList<string> columns, IEnumerable<(string Name, IReadOnlyList<Heat> Cells)> rows)
+    /// <summary>A table of heat, in parts side by side if the window is narrow. Figures and marks say all that the colours say.</summary>
+    internal void HeatTable(string caption, IReadOnlyList<string> columns, IReadOnlyList<(string Name, IReadOnlyList<Heat> Cells)> rows)
     {
-        var table = New(caption).Border(TableBorder.Simple);
-        foreach (var name in columns)
-        {
-            var column = new TableColumn($"[bold]{Escape(name)}[/]").NoWrap().PadRight(0);
-            table.AddColumn(name.Length == 0 ? column : column.RightAligned());
-        }
-
-        Head(caption, columns, 1);
+        Head(caption, ["", .. columns], 1);
         foreach (var (name, cells) in rows)
         {
-            table.AddRow([Escape(name), .. cells.Select(static cell => $"[{Style(cell.Level)}]{Escape(cell.Text.PadLeft(6))}[/]")]);
             Row([name, .. cells.Select(static cell => cell.Text)]);
         }
 
         Line("");
-        console.Write(table);
+        foreach (var part in Enumerable.Range(0, columns.Count).Chunk(Math.Max(1, (console.Profile.Width - WidthOfName) / WidthOfHeat)))
+        {
+            var table = New(caption).Border(TableBorder.Simple).AddColumn(new TableColumn("").NoWrap().PadRight(0));
+            foreach (var column in part)
+            {
+                table.AddColumn(new TableColumn($"[bold]{Escape(columns[column])}[/]").NoWrap().PadRight(0).RightAligned());
+            }
+
+            foreach (var (name, cells) in rows)
+            {
+                table.AddRow([Escape(name), .. part.Select(column => $"[{Style(cells[column].Level)}]{Escape(cells[column].Text.PadLeft(WidthOfHeat - 1))}[/]")]);
+            }
+
+            console.Write(table);
+        }
     }
 
     /// <summary>Something about this run alone: in the terminal only, so that the same data gives the same file anywhere.</summary>

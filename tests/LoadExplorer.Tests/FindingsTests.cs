@@ -86,7 +86,7 @@ public sealed class FindingsTests(ExplorerRun run) : IClassFixture<ExplorerRun>
     [InlineData("made up for demonstration")]
     [InlineData("Ambulance: capacity is not known for 6 months (April to September 2025).")]
     [InlineData("Nothing here says what the balance should be")]
-    [InlineData("- high: Call before convey for frail older people for Frailty service (Sirona), 35 people")]
+    [InlineData("- high on Frailty service (Sirona), 35 people: Call before convey for frail older people")]
     [InlineData("nothing is doubled")]
     [InlineData("Received in the other order the files give the same.")]
     public void Report_OnTheSampleData_TellsWhatADirectorWouldAsk(string expected) => Assert.Contains(expected, run.Text, StringComparison.Ordinal);

@@ -49,6 +49,7 @@ internal static class HorizonChart
             Position = AxisPosition.Left,
             Key = "wte",
             Title = "Average WTE",
+            AxisTitleDistance = 14,
             Minimum = 0,
             Maximum = Math.Max(1, tops.Max() * 1.12),
             MajorGridlineStyle = LineStyle.Solid,

@@ -16,7 +16,7 @@ internal static class AgainstCapacity
             LoadPeriod[] months = [.. year];
             paper.HeatTable(
                 $"{year.Key}, per cent of capacity for change",
-                ["", .. months.Select(Words.ShortMonth)],
+                [.. months.Select(Words.ShortMonth)],
                 [
                     .. saturation.Organisations.Select(o => (picture.Names.Of(o), Row(months, m => saturation.Of(o, m)))),
                     ("All together", Row(months, saturation.Overall)),
@@ -41,7 +41,7 @@ internal static class AgainstCapacity
             var most = unknown.MaxBy(static u => u.Load.ToWte(Words.Week).Most.Value)!;
             paper.Points(
                 $"{picture.Names.Of(organisation)}: capacity is not known for {Words.Count(unknown.Length, "month")} ({Words.Months(unknown[0].Period, unknown[^1].Period)}). "
-                + $"Up to {Words.Wte(most.Load)} WTE are asked for meanwhile, in {Words.Month(most.Period)}.");
+                + $"Meanwhile up to {Words.Wte(most.Load)} WTE are asked for (in {Words.Month(most.Period)}).");
         }
     }
 }

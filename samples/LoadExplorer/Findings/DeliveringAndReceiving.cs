@@ -24,7 +24,7 @@ internal static class DeliveringAndReceiving
         }
 
         paper.Say(
-            "Hours by quarter. \"Making\" is time for the work of change; \"landing\" is time that change takes of those who receive it, for training and new ways of working. "
+            "Hours by quarter of the financial year (Q1 is April to June). \"Making\" is time for the work of change; \"landing\" is time that change takes of those who receive it, for training and new ways of working. "
             + "They measure different things and are not added. + means that there is also change that was judged (low, medium, high) or not estimated, and has no hours.");
         LoadPeriod[] quarters = [.. view.Periods.Where(q => teams.Any(t => view.Of(t.Organisation, t.Team, q).Receiving.Most > Effort.Zero))];
         paper.Table(
@@ -51,8 +51,8 @@ internal static class DeliveringAndReceiving
         {
             paper.Say("Judged, without hours:");
             paper.Points(judged.Select(i =>
-                $"{i.Size.Intensity.ToString().ToLowerInvariant()}: {picture.Names.Of(i.Impact.Initiative)} for {(i.Impact.Team is { } team ? picture.Names.Of(i.Impact.Organisation, team) : picture.Names.Of(i.Impact.Organisation))}"
-                + (i.Size.People is { } people ? $", {Words.Count(people, "person", "people")}" : "")));
+                $"{i.Size.Intensity.ToString().ToLowerInvariant()} on {(i.Impact.Team is { } team ? picture.Names.Of(i.Impact.Organisation, team) : picture.Names.Of(i.Impact.Organisation))}"
+                + $"{(i.Size.People is { } people ? $", {Words.Count(people, "person", "people")}" : "")}: {picture.Names.Of(i.Impact.Initiative)}"));
         }
     }
 

@@ -22,9 +22,10 @@ internal static class TheClashes
         else
         {
             var worst = organisations[0];
+            string[] over = [.. organisations.Select(o => picture.Names.Of(o.Organisation)).Distinct()];
             paper.Say(
-                $"{Words.List([.. organisations.Select(o => picture.Names.Of(o.Organisation)).Distinct()])} are asked for more than they have, for at least one month. "
-                + $"The worst: {picture.Names.Of(worst.Organisation)}, {Words.Months(worst.First, worst.Last)}, lacks {Lacking(worst)} WTE on average.");
+                $"In at least one month {Words.Count(over.Length, "organisation is", "organisations are")}, or may be, asked for more than there is: {Words.List(over)}. "
+                + $"The worst: {picture.Names.Of(worst.Organisation)} lacks {Lacking(worst)} WTE on average, {Words.Months(worst.First, worst.Last)}.");
             Show(paper, picture, "Organisations over capacity, the largest excess first", organisations);
         }
 

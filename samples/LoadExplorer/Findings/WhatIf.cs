@@ -34,7 +34,7 @@ internal static class WhatIf
             $"What if {picture.Names.Of(paused)}, the largest that no national mandate asks for, paused everywhere while {picture.Names.Of(worst.Organisation)} is over ({Words.Months(worst.First, worst.Last)}), and nothing was made up for later?");
         paper.HeatTable(
             $"{picture.Names.Of(worst.Organisation)}, per cent of capacity",
-            ["", .. worst.Periods.Select(static u => Words.ShortMonth(u.Period))],
+            [.. worst.Periods.Select(static u => Words.ShortMonth(u.Period))],
             [
                 ("as planned", [.. worst.Periods.Select(Heat.Of)]),
                 ("with the pause", [.. worst.Periods.Select(u => Heat.Of(then.Of(worst.Organisation, u.Period)))]),
