@@ -7,7 +7,7 @@ namespace LoadExplorer;
 internal sealed class Paper(IAnsiConsole console)
 {
     private const int LongestUnwrapped = 24;
-    private const int WidthOfName = 20;
+    private const int WidthOfName = 28;
     private const int WidthOfHeat = 7;
 
     private readonly StringBuilder markdown = new();
@@ -72,7 +72,9 @@ internal sealed class Paper(IAnsiConsole console)
         }
 
         Line("");
-        foreach (var part in Enumerable.Range(0, columns.Count).Chunk(Math.Max(1, (console.Profile.Width - WidthOfName) / WidthOfHeat)))
+        var fitting = Math.Max(1, (console.Profile.Width - WidthOfName) / WidthOfHeat);
+        var parts = (columns.Count + fitting - 1) / fitting;
+        foreach (var part in Enumerable.Range(0, columns.Count).Chunk((columns.Count + parts - 1) / parts))
         {
             var table = New(caption).Border(TableBorder.Simple).AddColumn(new TableColumn("").NoWrap().PadRight(0));
             foreach (var column in part)
