@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using Transformation.Framework.Core;
 using Transformation.Framework.TestSupport;
 
 namespace LoadExplorer.Tests;
@@ -52,6 +53,21 @@ public sealed class HorizonAndScenarioTests(ExplorerRun run) : IClassFixture<Exp
     }
 
     [Fact]
+    public void Delays_OfTheSearch_BringTheMostOverloadedWithinItsCapacity()
+    {
+        var delays = run.Text.Split('\n').Where(static l => l.EndsWith(" working days later", StringComparison.Ordinal)).Select(static l => l[2..^" working days later".Length].Split(": "))
+            .ToDictionary(static part => Titles.Single(t => t.Value == part[0]).Key, static part => int.Parse(part[1], System.Globalization.CultureInfo.InvariantCulture));
+        var before = Reference.Rows.Where(static r => r.Organisation == NorthBristol).ToList();
+        var after = before.Select(r => delays.TryGetValue(r.Initiative, out var days) ? Later(r, days) : r).ToList();
+
+        Assert.NotEmpty(delays);
+        Assert.All(delays.Values, static days => Assert.InRange(days, 5, 90));
+        Assert.Contains(Reference.Months, m => Reference.Load(before, m).Most > Reference.Available(NorthBristol, "", m));
+        Assert.All(Reference.Months, m => Assert.True(Reference.Load(after, m).Most <= Reference.Available(NorthBristol, "", m), $"{m:uuuu-MM}"));
+        Assert.Contains("With that, North Bristol is within its capacity in every month.", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void System_OfTwoSnapshots_IsTheSumOfTheirCommitments()
     {
         var system = run.Table("What the system sees");
@@ -64,6 +80,27 @@ public sealed class HorizonAndScenarioTests(ExplorerRun run) : IClassFixture<Exp
         }
     }
 
+    private static Dictionary<string, string> Titles { get; } = ReadInitiatives(static i => i.GetProperty("title").GetString());
+
+    private static Dictionary<string, string?> Horizons { get; } = ReadInitiatives(static i => i.TryGetProperty("horizon", out var h) ? h.GetString() : null)!;
+
+    /// <summary>What starts within the two years starts later, by worked days; what runs already goes on; ends move with them.</summary>
+    private static Reference.Row Later(Reference.Row row, int days)
+    {
+        var calendar = WorkingCalendar.EnglandAndWales;
+        return row with
+        {
+            From = row.From > new LocalDate(2025, 4, 1) ? calendar.PlusWorkingDays(row.From.Value, days) : row.From,
+            To = row.To is { } to ? calendar.PlusWorkingDays(to, days) : null,
+        };
+    }
+
+    private static Dictionary<string, string> ReadInitiatives(Func<JsonElement, string?> property)
+    {
+        using var portfolio = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("samples", "data", "bnssg", "portfolio.json")));
+        return portfolio.RootElement.GetProperty("initiatives").EnumerateArray().ToDictionary(static i => i.GetProperty("id").GetString()!, i => property(i)!);
+    }
+
     private static string Percent(IReadOnlyList<Reference.Row> rows, YearMonth month) =>
         FormattableString.Invariant($"{100 * Reference.Load(rows, month).Most / Reference.Available(NorthBristol, "", month):0}");
 
@@ -71,10 +108,7 @@ public sealed class HorizonAndScenarioTests(ExplorerRun run) : IClassFixture<Exp
 
     private static (decimal Least, decimal Most) Load(string horizon, int quarter)
     {
-        using var portfolio = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("samples", "data", "bnssg", "portfolio.json")));
-        var initiatives = portfolio.RootElement.GetProperty("initiatives").EnumerateArray()
-            .Where(i => i.TryGetProperty("horizon", out var h) && h.GetString() == horizon).Select(static i => i.GetProperty("id").GetString()).ToHashSet();
-        var rows = Reference.Rows.Where(r => initiatives.Contains(r.Initiative)).ToList();
+        var rows = Reference.Rows.Where(r => Horizons[r.Initiative] == horizon).ToList();
         return (Months(quarter).Sum(m => Reference.Load(rows, m).Least), Months(quarter).Sum(m => Reference.Load(rows, m).Most));
     }
 

@@ -88,7 +88,18 @@ internal static class WhatIf
         if (plan.Delays.Count > 0)
         {
             paper.Points(plan.Delays.Select(d => $"{picture.Names.Of(d.Key)}: {Words.Count(d.Value, "working day")} later"));
+            Mandated(paper, picture, plan);
             Elsewhere(paper, picture, plan);
+        }
+    }
+
+    /// <summary>The search goes by hours alone; whether a delay is anyone's to give is for people to say.</summary>
+    private static void Mandated(Paper paper, Picture picture, DelayPlan plan)
+    {
+        string[] mandated = [.. plan.Delays.Keys.Where(i => picture.Portfolio[i].Driver == ChangeDriver.NationalMandate).Select(picture.Names.Of)];
+        if (mandated.Length > 0)
+        {
+            paper.Say($"The search goes by hours and knows nothing of mandates. Asked for nationally, so that its delay may not be the system's to give: {Words.List(mandated)}.");
         }
     }
 
