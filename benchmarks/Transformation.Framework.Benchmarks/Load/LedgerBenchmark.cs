@@ -4,7 +4,7 @@ using Transformation.Framework.Load;
 namespace Transformation.Framework.Benchmarks.Load;
 
 /// <summary>What it takes a ledger that holds so many commitments to take in one more, to change one and to let one go; each of them anywhere among those it holds.</summary>
-/// <remarks>Reported for one update: half the commitments are in the ledger, and a round changes some of these, or adds and withdraws some of the others, so that it ends as it began.</remarks>
+/// <remarks>Reported for one update. A round changes some commitments and changes them back, or adds some and withdraws them, so that it ends as it began.</remarks>
 [MemoryDiagnoser]
 public class LedgerBenchmark
 {
@@ -20,22 +20,21 @@ public class LedgerBenchmark
     [GlobalSetup]
     public void FillTheLedger()
     {
-        // Both halves bear the names c0, c1, …: the first says what is held, the second what it is changed to.
         var held = LoadWorkload.Of(Commitments, isMixed: true).ToRecords();
-        var changed = LoadWorkload.Of(Commitments, isMixed: true, seed: 1).ToRecords();
-        var others = LoadWorkload.Of(Commitments + InARound, isMixed: true, seed: 2).ToRecords();
         ledger = new LoadLedger(BenchmarkRange.Range, LoadWorkload.Catalogue, TimeGrain.Month, LoadGrouping.ByTheme.Dimensions);
         foreach (var commitment in held)
         {
             ledger.Add(commitment);
         }
 
-        var random = new Random(3);
-        changes = [.. Enumerable.Range(0, InARound).Select(_ => random.Next(Commitments)).Distinct().SelectMany(i => (Commitment[])[changed[i], held[i]]).Take(InARound)];
-        additions = others[^InARound..];
+        var chosen = Enumerable.Range(0, Commitments).ToArray();
+        new Random(3).Shuffle(chosen);
+        var changed = LoadWorkload.Of(InARound / 2, isMixed: true, seed: 1).ToRecords(chosen[..(InARound / 2)]);
+        changes = [.. changed, .. chosen[..(InARound / 2)].Select(i => held[i])];
+        additions = LoadWorkload.Of(InARound, isMixed: true, seed: 2).ToRecords([.. Enumerable.Range(Commitments, InARound)]);
     }
 
-    /// <summary>To another size, team and time, and back.</summary>
+    /// <summary>To another organisation, size and time, and back.</summary>
     [Benchmark(OperationsPerInvoke = InARound)]
     public int Change()
     {

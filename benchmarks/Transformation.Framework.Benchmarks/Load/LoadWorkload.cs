@@ -91,7 +91,8 @@ internal sealed class LoadWorkload
     }
 
     /// <summary>A record for each row, as a plan holds them.</summary>
-    public Commitment[] ToRecords()
+    /// <param name="numbers">What each is called by; null for its place.</param>
+    public Commitment[] ToRecords(int[]? numbers = null)
     {
         OrganisationId[] organisations = [.. Enumerable.Range(0, Organisations).Select(Organisation)];
         InitiativeId[] initiativeIds = [.. Enumerable.Range(0, Initiatives).Select(Initiative)];
@@ -99,7 +100,7 @@ internal sealed class LoadWorkload
         return
         [
             .. Enumerable.Range(0, Count).Select(row => Commitment.Of(
-                CommitmentId.From($"c{row}"), initiativeIds[initiatives[row]], organisations[OrganisationOf(units[row])], SizeOf(row), DateOf(from[row]), LastDate(row), teams[units[row]])),
+                CommitmentId.From($"c{numbers?[row] ?? row}"), initiativeIds[initiatives[row]], organisations[OrganisationOf(units[row])], SizeOf(row), DateOf(from[row]), LastDate(row), teams[units[row]])),
         ];
     }
 

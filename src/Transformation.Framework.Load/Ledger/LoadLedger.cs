@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Transformation.Framework.Core;
 
@@ -56,13 +58,15 @@ public sealed class LoadLedger
         }
     }
 
-    /// <summary>Whether a commitment is there now.</summary>
+    /// <summary>What is known of a commitment, if it is there now. Takes time in proportion to the slots of the range.</summary>
     /// <param name="id">Its identifier.</param>
-    public bool Contains(CommitmentId id)
+    /// <param name="entry">Its days and working time, or null.</param>
+    public bool TryGet(CommitmentId id, [NotNullWhen(true)] out LedgerEntry? entry)
     {
         lock (gate)
         {
-            return claims.ContainsKey(id);
+            entry = claims.TryGetValue(id, out var claim) ? LedgerEntry.Of(claim, axis) : null;
+            return entry is not null;
         }
     }
 
@@ -96,7 +100,7 @@ public sealed class LoadLedger
         lock (gate)
         {
             ref var known = ref CollectionsMarshal.GetValueRefOrNullRef(claims, commitment.Id);
-            if (System.Runtime.CompilerServices.Unsafe.IsNullRef(ref known))
+            if (Unsafe.IsNullRef(ref known))
             {
                 throw NotThere(commitment.Id, nameof(commitment));
             }

@@ -5,11 +5,13 @@ namespace Transformation.Framework.Load;
 internal sealed class SharedTable
 {
     private readonly TableCell[] cells;
+    private readonly sbyte[] signs;
 
     internal SharedTable(int rows, int columns)
     {
         (Rows, Columns) = (rows, columns);
         cells = new TableCell[(rows + 1) * (columns + 1)];
+        signs = [.. Enumerable.Range(0, cells.Length).Select(place => (sbyte)((At(place).Row == rows) == (At(place).Column == columns) ? 1 : -1))];
     }
 
     /// <summary>How many rows there are, without that of the totals.</summary>
@@ -27,6 +29,8 @@ internal sealed class SharedTable
         set => cells[PlaceOf(row, column)] = value;
     }
 
+    internal TableCell this[int place] => cells[place];
+
     internal int PlaceOf(int row, int column) => (row * (Columns + 1)) + column;
 
     internal (int Row, int Column) At(int place) => Math.DivRem(place, Columns + 1);
@@ -35,7 +39,7 @@ internal sealed class SharedTable
     /// How a place enters the equations "the parts less their total are none". Totals enter with the other sign; so does a period's total in the sum of the periods' totals,
     /// where it is a part. With those two lines turned round, each place has one sign in both of its lines.
     /// </summary>
-    internal int SignOf(int row, int column) => (row == Rows) == (column == Columns) ? 1 : -1;
+    internal int SignOf(int place) => signs[place];
 
     /// <summary>Sets the hours of the margins; their counts must be there already, since a commitment in two periods is still one.</summary>
     /// <exception cref="OverflowException">A sum does not fit.</exception>

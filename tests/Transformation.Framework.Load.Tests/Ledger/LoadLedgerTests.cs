@@ -68,7 +68,25 @@ public sealed class LoadLedgerTests
         Assert.Throws<ArgumentException>(() => ledger.Change(Make.Claim("b", Make.Council, Make.Posts(2))));
         Assert.Throws<ArgumentException>(() => ledger.Withdraw(CommitmentId.From("b")));
         Assert.Equal((1, before), (ledger.Count, ledger.Snapshot()));
-        Assert.True(ledger.Contains(CommitmentId.From("a")) && !ledger.Contains(CommitmentId.From("b")));
+    }
+
+    [Fact]
+    public void TryGet_EachKindOfCommitment_TellsItsDaysAndTimeInTheRange()
+    {
+        var release = CommitmentSize.Of(2, MonthlyRelease.Between(2, 3), ContractWeek.AgendaForChangeEngland);
+        var ledger = With(
+            Make.Claim("post", Make.Trust, Make.Posts(1), new LocalDate(2024, 5, 4), new LocalDate(2024, 5, 14)), // a Saturday; 6 May is a bank holiday
+            Make.Claim("release", Make.Trust, release, new LocalDate(2025, 3, 1)),
+            Make.Claim("unknown", Make.Trust, CommitmentSize.Unestimated, null, new LocalDate(2024, 4, 1)),
+            Make.Claim("past", Make.Trust, Make.Posts(1), null, new LocalDate(2024, 3, 28)));
+
+        Assert.Equal(new(new LocalDate(2024, 5, 7), new LocalDate(2024, 5, 14), Make.Hours(45), Make.Hours(45)), EntryOf("post"));
+        Assert.Equal(new(new LocalDate(2025, 3, 3), new LocalDate(2025, 3, 31), Make.Hours(30), Make.Hours(45)), EntryOf("release"));
+        Assert.Equal(new(null, null, null, null), EntryOf("unknown")); // 1 April is Easter Monday
+        Assert.Equal(new(null, null, Effort.Zero, Effort.Zero), EntryOf("past"));
+        Assert.Null(EntryOf("other"));
+
+        LedgerEntry? EntryOf(string id) => ledger.TryGet(CommitmentId.From(id), out var entry) ? entry : null;
     }
 
     [Fact]
