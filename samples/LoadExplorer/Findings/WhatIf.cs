@@ -67,7 +67,8 @@ internal static class WhatIf
         var name = picture.Names.Of(organisation);
         paper.Say(
             $"And what are the smallest delays that bring {name} within its capacity in every month? What starts within these months may start later, "
-            + $"by {goal.StepDays} working days at a time and {goal.MostDays} at most; what already runs goes on. Step by step, what lessens the excess most for each week of delay:");
+            + $"by {goal.StepDays} working days at a time and {goal.MostDays} at most; what already runs goes on. "
+            + "The search takes, step by step, what lessens the excess most for each week of delay, and then shortens each delay as far as it can be. It is a simple one: another combination may do with less.");
         paper.Table(
             "The search, step by step",
             ["Initiative", "Delay until then, working days", "Delay now", "Excess before, hours", "Excess after, hours"],
