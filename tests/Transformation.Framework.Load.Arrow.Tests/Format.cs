@@ -1,3 +1,5 @@
+using Transformation.Framework.TestSupport;
+
 namespace Transformation.Framework.Load.Arrow.Tests;
 
 /// <summary>The three forms of file, each written and read through the public calls.</summary>
@@ -26,6 +28,15 @@ internal static class Formats
     {
         using var stream = new MemoryStream(file);
         return (format == Format.Parquet ? CommitmentParquet.ReadAsync(stream, options) : CommitmentArrow.ReadAsync(stream, options)).GetAwaiter().GetResult();
+    }
+
+    internal static CommitmentTableImport ReadTable(this Format format, byte[] file)
+    {
+        using var stream = new MemoryStream(file);
+        var options = new ImportOptions { KeepGoodRows = true };
+        return (format == Format.Parquet
+            ? CommitmentParquet.ReadTableAsync(stream, TableCheck.Range, LoadCatalogue.Empty, options)
+            : CommitmentArrow.ReadTableAsync(stream, TableCheck.Range, LoadCatalogue.Empty, options)).GetAwaiter().GetResult();
     }
 
     internal static byte[] WriteCapacity(this Format format, IEnumerable<CapacityLine> lines)

@@ -24,6 +24,20 @@ public sealed class RoundTripTests
         AnyCommitments.CapacityLists().ToArbitrary(),
         static (format, lines) => Assert.Equal(lines, format.ReadCapacity(format.WriteCapacity(lines)).OrThrow()));
 
+    [Property(MaxTest = 40)]
+    public Property WriteThenReadTable_IsTheTableOfTheCommitments() => Prop.ForAll(
+        Gen.Elements(Enum.GetValues<Format>()).ToArbitrary(),
+        AnyCommitments.Lists().ToArbitrary(),
+        static (format, commitments) =>
+        {
+            var file = format.Write(commitments);
+            TableCheck.Same(CommitmentTable.Build(commitments, TableCheck.Range, LoadCatalogue.Empty), format.ReadTable(file).OrThrow());
+
+            var cut = format.ReadTable(file[..^5]);
+            Assert.Null(cut.Table);
+            Assert.False(cut.IsComplete);
+        });
+
     [Theory]
     [InlineData(Format.ArrowFile)]
     [InlineData(Format.ArrowStream)]

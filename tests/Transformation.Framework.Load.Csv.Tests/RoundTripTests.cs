@@ -30,6 +30,19 @@ public sealed class RoundTripTests
         Assert.Equal(lines, CapacityCsv.ReadAsync(stream).GetAwaiter().GetResult().OrThrow());
     });
 
+    [Property(MaxTest = 50)]
+    public Property WriteThenReadTable_IsTheTableOfTheCommitments() => Prop.ForAll(AnyCommitments.Lists().ToArbitrary(), static commitments =>
+    {
+        var file = Text.Write(commitments);
+        var expected = CommitmentTable.Build(commitments, TableCheck.Range, LoadCatalogue.Empty);
+        TableCheck.Same(expected, CommitmentCsv.ReadTable(new MemoryStream(file), TableCheck.Range, LoadCatalogue.Empty).OrThrow());
+        TableCheck.Same(expected, CommitmentCsv.ReadTableAsync(new MemoryStream(file), TableCheck.Range, LoadCatalogue.Empty).GetAwaiter().GetResult().OrThrow());
+
+        var cut = CommitmentCsv.ReadTable(new MemoryStream(file[..^5]), TableCheck.Range, LoadCatalogue.Empty, new() { KeepGoodRows = true });
+        Assert.Null(cut.Table);
+        Assert.False(cut.IsComplete);
+    });
+
     [Fact]
     public void Write_Rows_AreAsDocumented() =>
         Assert.Equal(

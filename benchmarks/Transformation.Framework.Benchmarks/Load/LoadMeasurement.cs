@@ -27,10 +27,11 @@ internal sealed class LoadMeasurement(LoadContestant contestant)
     /// <param name="contestants">Who takes part.</param>
     /// <param name="turns">How many turns are counted.</param>
     /// <param name="patience">A contestant whose turns took longer than this together has no more; it has at least one.</param>
-    public static List<LoadMeasurement> ByTurns(IEnumerable<LoadContestant> contestants, int turns, TimeSpan patience)
+    /// <param name="check">Is called with each after its very first run, before any turn is counted; throws when the result is not right.</param>
+    public static List<LoadMeasurement> ByTurns(IEnumerable<LoadContestant> contestants, int turns, TimeSpan patience, Action<LoadContestant>? check = null)
     {
         List<LoadMeasurement> measured = [.. contestants.Select(static c => new LoadMeasurement(c))];
-        var first = measured.ToDictionary(static m => m, m => m.WarmUp(turns == 1 ? 1 : WarmUpTurns));
+        var first = measured.ToDictionary(static m => m, m => m.WarmUp(turns == 1 ? 1 : WarmUpTurns, check));
         for (var turn = 0; turn < turns; turn++)
         {
             foreach (var one in measured)
@@ -49,10 +50,12 @@ internal sealed class LoadMeasurement(LoadContestant contestant)
         return measured;
     }
 
-    private double WarmUp(int most)
+    private double WarmUp(int most, Action<LoadContestant>? check)
     {
-        var (sum, last) = (0.0, 0.0);
-        for (var i = 0; i < most && sum < WarmUpMilliseconds; i++)
+        var last = Turn();
+        check?.Invoke(Contestant);
+        var sum = last;
+        for (var i = 1; i < most && sum < WarmUpMilliseconds; i++)
         {
             last = Turn();
             sum += last;

@@ -20,7 +20,9 @@ internal static class ArrowTable
             _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form."),
         };
         await writer.WriteStartAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var chunk in rows.Chunk(RowsInABatch))
+
+        // A batch at least: without one the writer leaves out the schema where whoever reads from the beginning looks for it.
+        foreach (var chunk in rows.Chunk(RowsInABatch).DefaultIfEmpty([]))
         {
             cancellationToken.ThrowIfCancellationRequested();
             using var batch = new RecordBatch(schema, columns.Select(column => Column(column, chunk)), chunk.Length);

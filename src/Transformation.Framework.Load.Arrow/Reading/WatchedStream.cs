@@ -6,6 +6,9 @@ internal sealed class WatchedStream(Stream source) : Stream
     /// <summary>What the caller's stream threw; null as long as it did not.</summary>
     internal Exception? Fault { get; private set; }
 
+    /// <summary>Looks at the bytes of each read before they are handed on, and may throw.</summary>
+    internal Action<ReadOnlyMemory<byte>>? Inspect { get; set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => true;
@@ -20,32 +23,38 @@ internal sealed class WatchedStream(Stream source) : Stream
         set => Seek(value, SeekOrigin.Begin);
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override int Read(Span<byte> buffer)
+    public override int Read(byte[] buffer, int offset, int count)
     {
+        int read;
         try
         {
-            return source.Read(buffer);
+            read = source.Read(buffer.AsSpan(offset, count));
         }
         catch (Exception e)
         {
             Fault = e;
             throw;
         }
+
+        Inspect?.Invoke(buffer.AsMemory(offset, read));
+        return read;
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        int read;
         try
         {
-            return await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            read = await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
             Fault = e;
             throw;
         }
+
+        Inspect?.Invoke(buffer[..read]);
+        return read;
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>

@@ -46,13 +46,12 @@ internal sealed class DuckDbStore : IDisposable
         }
     }
 
-    /// <summary>Work out for every claim the months in which it starts and ends, and the days left of them: a table made for months and for nothing else.</summary>
+    /// <summary>Works out for every claim the months in which it starts and ends, and the days left of them: a table made for months and for nothing else. The rows keep their order.</summary>
     public void MakeMonthTable() => Execute(
         """
         CREATE TABLE IF NOT EXISTS claim_by_month AS SELECT
             cell_theme, cell_initiative, f.month AS from_month, f.days_left AS from_left, e.month AS end_month, e.days_left AS end_left, rate
-        FROM claim JOIN day f ON f.day = first_day JOIN day e ON e.day = end_day
-        ORDER BY claim.rowid;
+        FROM claim JOIN day f ON f.day = first_day JOIN day e ON e.day = end_day;
         CHECKPOINT;
         """);
 
@@ -63,7 +62,7 @@ internal sealed class DuckDbStore : IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Rows of three columns: cell, month, and the load; of the form with running sums also the daily rate of all that goes on after the month.</summary>
+    /// <summary>Cell, month and load; of the form with running sums also the daily rate of all that goes on after the month.</summary>
     public IEnumerable<(int Cell, int Month, long Load, long Level)> Results(string table)
     {
         using var command = connection.CreateCommand();
