@@ -29,6 +29,10 @@ for project in samples/*/*.csproj; do
   echo "Sample: $project"
   case $project in
     samples/GatewayApi/*) serve samples/GatewayApi GatewayApi ;;
+    samples/LoadExplorer/*)
+      dotnet run --project "$project"
+      dotnet run --no-build --project "$project" -- --generate 100000
+      ;;
     *) dotnet run --project "$project" ;;
   esac
 done
