@@ -7,25 +7,31 @@ internal sealed class SliceSums
 {
     private readonly SlotAxis axis;
     private readonly Int128[] least;
-    private readonly Int128[] more;
+    private readonly Int128[]? more;
     private readonly Counts counts;
-    private readonly Counts unestimated;
+    private readonly Counts? unestimated;
 
     internal SliceSums(SlotAxis axis, ReadOnlySpan<LoadCell> cells)
     {
         this.axis = axis;
-        (least, more) = (new Int128[axis.Count], new Int128[axis.Count]);
-        (counts, unestimated) = (new(axis.Count), new(axis.Count));
+        (least, counts) = (new Int128[axis.Count], new(axis.Count));
         foreach (var cell in cells)
         {
             Add(least, cell.Least);
-            Add(more, cell.More);
             counts.Add(cell.Starts, cell.Ends);
-            unestimated.Add(cell.UnestimatedStarts, cell.UnestimatedEnds);
+            if (cell.More is not null)
+            {
+                Add(more ??= new Int128[axis.Count], cell.More);
+            }
+
+            if (cell.UnestimatedStarts is not null)
+            {
+                (unestimated ??= new(axis.Count)).Add(cell.UnestimatedStarts, cell.UnestimatedEnds);
+            }
         }
 
         counts.Accumulate();
-        unestimated.Accumulate();
+        unestimated?.Accumulate();
     }
 
     /// <summary>The figure of a stretch of periods.</summary>
@@ -33,14 +39,14 @@ internal sealed class SliceSums
     internal LoadFigure Between(int firstPeriod, int lastPeriod)
     {
         var (first, end) = axis.SlotsOf(firstPeriod, lastPeriod);
-        var lower = Effort.FromMilliseconds(Milliseconds(first, end, least, null));
+        var lower = Effort.FromMilliseconds(Milliseconds(first, end, null));
         return new(
             axis.Periods[firstPeriod],
             axis.Periods[lastPeriod],
             axis.Starts[end] - axis.Starts[first],
             lower,
-            Effort.FromMilliseconds(Milliseconds(first, end, least, more)),
-            unestimated.In(first, end),
+            more is null ? lower : Effort.FromMilliseconds(Milliseconds(first, end, more)),
+            unestimated?.In(first, end) ?? 0,
             counts.In(first, end));
     }
 
@@ -53,16 +59,21 @@ internal sealed class SliceSums
     }
 
     /// <summary>Adds slots exactly, with a common divisor, and rounds the sum once, a tie to the even number.</summary>
-    private long Milliseconds(int first, int end, Int128[] values, Int128[]? others)
+    private long Milliseconds(int first, int end, Int128[]? others)
     {
+        if (end == first + 1)
+        {
+            return WorkingTime.DivideToEven(least[first] + (others?[first] ?? 0), axis.DivisorOf(first));
+        }
+
         Span<Int128> byDays = stackalloc Int128[32];
         byDays.Clear();
-        Int128 common = 1;
+        long common = 1;
         for (var slot = first; slot < end; slot++)
         {
             var days = axis.DaysInMonth[slot];
-            byDays[days] += values[slot] + (others?[slot] ?? 0);
-            common = common % days == 0 ? common : common * days / (Int128)Gcd((long)common, days);
+            byDays[days] += least[slot] + (others?[slot] ?? 0);
+            common = common % days == 0 ? common : common / Gcd(common, days) * days;
         }
 
         Int128 sum = 0;
@@ -71,13 +82,13 @@ internal sealed class SliceSums
             sum += byDays[days] == 0 ? 0 : byDays[days] * (common / days);
         }
 
-        return WorkingTime.DivideToEven(sum, common * axis.Range.Fineness);
+        return WorkingTime.DivideToEven(sum, (Int128)common * axis.Range.Fineness);
     }
 
     private static long Gcd(long one, long other) => other == 0 ? one : Gcd(other, one % other);
 
     /// <summary>Starts and ends of commitments: those of a stretch are all that had started by its end, less those that had ended before it.</summary>
-    private readonly struct Counts(int slots)
+    private sealed class Counts(int slots)
     {
         private readonly long[] startedBefore = new long[slots + 1];
         private readonly long[] endedBefore = new long[slots + 1];

@@ -41,9 +41,25 @@ internal static class WorkingTime
     /// <exception cref="OverflowException">The quotient does not fit.</exception>
     internal static long DivideToEven(Int128 dividend, Int128 divisor)
     {
+        if (Fits(dividend) && Fits(divisor))
+        {
+            return DivideToEven((long)dividend, (long)divisor);
+        }
+
         var (quotient, remainder) = Int128.DivRem(dividend, divisor);
         var twice = Int128.Abs(remainder) * 2;
         var away = twice > divisor || (twice == divisor && Int128.IsOddInteger(quotient));
         return checked((long)(away ? quotient + Int128.Sign(dividend) : quotient));
     }
+
+    /// <summary>The same for what nearly always comes: many times as fast.</summary>
+    private static long DivideToEven(long dividend, long divisor)
+    {
+        var (quotient, remainder) = Math.DivRem(dividend, divisor);
+        var twice = Math.Abs(remainder) * 2;
+        var away = twice > divisor || (twice == divisor && long.IsOddInteger(quotient));
+        return away ? quotient + Math.Sign(dividend) : quotient;
+    }
+
+    private static bool Fits(Int128 value) => value > -(Int128.One << 62) && value < Int128.One << 62;
 }
