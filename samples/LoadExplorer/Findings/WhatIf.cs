@@ -51,7 +51,7 @@ internal static class WhatIf
             ["Organisation", "Month", "As planned", "With the pause", "Difference, hours"],
             differences.Take(MostShown).Select(d => new[]
             {
-                picture.Names.Of(OrganisationId.Parse(d.ValuesIn(LoadDimensions.Organisation)[0])),
+                picture.Names.Of(d.ValuesIn(LoadDimensions.Organisation)[0]),
                 Words.Month(d.Period),
                 Words.Wte(d.Before),
                 Words.Wte(d.After),
@@ -63,11 +63,11 @@ internal static class WhatIf
     private static void Delays(Paper paper, Picture picture, OrganisationId organisation)
     {
         var goal = new DelayGoal(organisation) { MostDays = 90 };
-        var plan = DelaySearch.Find(picture.Table, picture.Plan.Capacity, TimeGrain.Month, goal);
+        var plan = DelaySearch.Find(picture.Table, picture.Plan.Capacity, TimeGrain.Month, goal, mayMove: i => picture.Portfolio[i].Driver != ChangeDriver.NationalMandate);
         var name = picture.Names.Of(organisation);
         paper.Say(
             $"And what are the smallest delays that bring {name} within its capacity in every month? What starts within these months may start later, "
-            + $"by {goal.StepDays} working days at a time and {goal.MostDays} at most; what already runs goes on. "
+            + $"by {goal.StepDays} working days at a time and {goal.MostDays} at most; what already runs goes on, and so does what a national mandate asks for. "
             + "The search takes, step by step, what lessens the excess most for each week of delay, and then shortens each delay as far as it can be. It is a simple one: another combination may do with less.");
         paper.Table(
             "The search, step by step",
@@ -89,18 +89,7 @@ internal static class WhatIf
         if (plan.Delays.Count > 0)
         {
             paper.Points(plan.Delays.Select(d => $"{picture.Names.Of(d.Key)}: {Words.Count(d.Value, "working day")} later"));
-            Mandated(paper, picture, plan);
             Elsewhere(paper, picture, plan);
-        }
-    }
-
-    /// <summary>The search goes by hours alone; whether a delay is anyone's to give is for people to say.</summary>
-    private static void Mandated(Paper paper, Picture picture, DelayPlan plan)
-    {
-        string[] mandated = [.. plan.Delays.Keys.Where(i => picture.Portfolio[i].Driver == ChangeDriver.NationalMandate).Select(picture.Names.Of)];
-        if (mandated.Length > 0)
-        {
-            paper.Say($"The search goes by hours and knows nothing of mandates. Asked for nationally, so that its delay may not be the system's to give: {Words.List(mandated)}.");
         }
     }
 

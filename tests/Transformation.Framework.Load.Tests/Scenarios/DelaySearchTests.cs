@@ -91,6 +91,26 @@ public sealed class DelaySearchTests
     }
 
     [Fact]
+    public void Find_InitiativeThatMayNotMove_StaysAndAnotherMoves()
+    {
+        var table = CommitmentTable.Build([Post("b", 8, 30), Post("a", 8, 30)], Range, LoadCatalogue.Empty);
+        var plan = DelaySearch.Find(table, [Make.Has(Make.Trust, new LocalDate(2024, 1, 1), 1)], TimeGrain.Month, Trust, mayMove: static id => id.Value != "a");
+
+        Assert.Equal(DelayOutcome.Within, plan.Outcome);
+        Assert.Equal(["b"], plan.Delays.Keys.Select(static id => id.Value));
+    }
+
+    [Fact]
+    public void Find_CommitmentThatHasBegunByTheDayOfDecision_StaysAsItIs()
+    {
+        // a begins on Monday 8 April: decided on that day it may still move, on the day after it may not.
+        Assert.Equal("a", Find(Trust with { AsOf = new LocalDate(2024, 4, 8) }, capacity: 1, Post("b", 9, 30), Post("a", 8, 30)).Delays.Keys.First().Value);
+        var late = Find(Trust with { AsOf = new LocalDate(2024, 4, 9) }, capacity: 1, Post("b", 9, 30), Post("a", 8, 30));
+
+        Assert.Equal((DelayOutcome.Within, "b"), (late.Outcome, late.Delays.Keys.Single().Value));
+    }
+
+    [Fact]
     public void Find_NothingToMove_SaysThatItCannot()
     {
         var plan = Find(Trust, capacity: 0.5m, Make.Claim("a", Make.Trust, Make.Posts(1)));
