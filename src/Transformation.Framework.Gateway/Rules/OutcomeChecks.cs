@@ -30,7 +30,8 @@ internal sealed class OutcomeChecks(ConditionChecks declared, IReadOnlyList<Rule
         {
             var rule = part.Value!;
             var found = ImmutableArray<FindingOutcome>.Empty;
-            foreach (var date in DatesOf(rule))
+            LocalDate[] dates = [.. DatesOf(rule)];
+            foreach (var date in dates)
             {
                 var possible = ConditionAnalysis.Of(rule.AppliesWhen, rule.Condition, ScopeAt(date));
                 if (FaultOf(rule, possible) is not var (place, message))
@@ -39,7 +40,9 @@ internal sealed class OutcomeChecks(ConditionChecks declared, IReadOnlyList<Rule
                     continue;
                 }
 
-                var since = date == from ? "" : $", from {IsoDate.Of(date)} on, when a parameter changes";
+                var since = date != from ? $", from {IsoDate.Of(date)} on, when a parameter changes"
+                    : dates.Length > 1 ? $", until a parameter changes on {IsoDate.Of(dates[1])}"
+                    : "";
                 problems.Add($"{part.Path}.{place}", ProblemCodes.Contradiction, $"Rule {rule.Id}: {message}{since}.");
                 found = Any; // so that its fault is not said again of every rule that asks about it
                 break;
