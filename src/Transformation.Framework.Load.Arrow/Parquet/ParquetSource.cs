@@ -13,7 +13,9 @@ internal sealed class ParquetSource(WatchedStream stream) : BatchSource
     private static readonly byte[] Mark = "PAR1"u8.ToArray();
 
     private ParquetReader? reader;
-    private int readsAtTheEnd;
+    private IReadOnlyList<Field> fields = [];
+    private PageCheck? pages;
+    private long pagesEnd;
     private int next;
 
     internal override bool IsWhole => true;
@@ -21,14 +23,15 @@ internal sealed class ParquetSource(WatchedStream stream) : BatchSource
     internal override async ValueTask<IReadOnlyList<FileColumn>> OpenAsync(CancellationToken cancellationToken)
     {
         var contentsStart = await CheckContentsAsync(cancellationToken).ConfigureAwait(false);
-        stream.Inspect = StopAtTheEnd;
+        pages = new(stream, contentsStart);
         reader = await ParquetReader.CreateAsync(stream, Options, leaveStreamOpen: true, cancellationToken).ConfigureAwait(false);
         if (reader.Metadata?.NumRows != reader.RowGroups.Sum(static group => group.RowCount) || (reader.RowGroupCount == 0 && contentsStart > Mark.Length))
         {
             throw new InvalidDataException("The file says that it has another number of rows than its row groups.");
         }
 
-        return [.. reader.Schema.Fields.Select(static field => new FileColumn(
+        fields = reader.Schema.Fields;
+        return [.. fields.Select(static field => new FileColumn(
             field.Name,
             ParquetCells.KindOf(field),
             field is DataField data ? data.ClrType.Name : field.SchemaType.ToString()))];
@@ -48,7 +51,7 @@ internal sealed class ParquetSource(WatchedStream stream) : BatchSource
         {
             if (isWanted[i])
             {
-                columns[i] = await ColumnAsync(group, (DataField)reader.Schema.Fields[i], rowCount, cancellationToken).ConfigureAwait(false);
+                columns[i] = await ColumnAsync(group, (DataField)fields[i], rowCount, cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -57,10 +60,19 @@ internal sealed class ParquetSource(WatchedStream stream) : BatchSource
 
     public override ValueTask DisposeAsync() => reader?.DisposeAsync() ?? default;
 
-    private static ValueTask<Func<int, ImportCell>> ColumnAsync(ParquetRowGroupReader group, DataField field, int rowCount, CancellationToken cancellationToken) =>
-        group.GetMetadata(field)?.MetaData?.NumValues == rowCount
-            ? ParquetCells.ReadAsync(group, field, rowCount, cancellationToken)
-            : throw new InvalidDataException("A column has another number of values than its row group has rows.");
+    private async ValueTask<Func<int, ImportCell>> ColumnAsync(ParquetRowGroupReader group, DataField field, int rowCount, CancellationToken cancellationToken)
+    {
+        if (group.GetMetadata(field)?.MetaData is not { } column || column.NumValues != rowCount)
+        {
+            throw new InvalidDataException("A column has another number of values than its row group has rows.");
+        }
+
+        pagesEnd = await pages!.CheckAsync(column, cancellationToken).ConfigureAwait(false);
+        stream.Inspect = StopAfterThePages;
+        var cells = await ParquetCells.ReadAsync(group, field, rowCount, cancellationToken).ConfigureAwait(false);
+        stream.Inspect = null;
+        return cells;
+    }
 
     /// <summary>Checks the table of contents before anybody believes it.</summary>
     /// <returns>Where it begins.</returns>
@@ -79,17 +91,23 @@ internal sealed class ParquetSource(WatchedStream stream) : BatchSource
         var contents = new byte[length];
         stream.Position = start;
         await stream.ReadExactlyAsync(contents, cancellationToken).ConfigureAwait(false);
-        ThriftCheck.Check(contents);
+        var nestings = 0;
+        ThriftCheck.Check(contents, ParquetShapes.File, (shape, id, value) => nestings += shape == ParquetShapes.SchemaElement && id == ChildCount && value > 0 ? 1 : 0);
+        if (nestings > MostNestings)
+        {
+            throw new InvalidDataException("Its columns are in one another without end.");
+        }
+
         stream.Position = 0;
         return start;
     }
 
-    // The same for the small tables before each page, which are read from the stream: whoever goes on at its end believes a damaged count.
-    private void StopAtTheEnd(ReadOnlyMemory<byte> bytes)
+    // A page that gives fewer values than it says makes Parquet.Net go on after the pages that were checked.
+    private void StopAfterThePages(ReadOnlyMemory<byte> bytes)
     {
-        if (bytes.IsEmpty && ++readsAtTheEnd > MostReadsAtTheEnd)
+        if (bytes.IsEmpty || stream.Position > pagesEnd)
         {
-            throw new InvalidDataException("The file goes on where it ends.");
+            throw new InvalidDataException("A column goes on after its last page.");
         }
     }
 
@@ -102,7 +120,11 @@ internal sealed class ParquetSource(WatchedStream stream) : BatchSource
             : throw new InvalidDataException("A row group says that it has more rows than the file can hold.");
     }
 
-    private const int MostReadsAtTheEnd = 100;
+    /// <summary>The number of columns in a column, as a field of a schema element.</summary>
+    private const int ChildCount = 5;
+
+    /// <summary>Parquet.Net calls itself for each.</summary>
+    private const int MostNestings = 1000;
 
     /// <summary>Runs of one value take next to nothing; but every row has an identifier of its own, if only a few bits of it.</summary>
     private const long MostRowsPerByte = 64;

@@ -1,96 +1,152 @@
 namespace Transformation.Framework.Load.Arrow;
 
 /// <summary>
-/// Walks through a structure in Thrift's compact protocol, in which Parquet keeps its table of contents, without making anything of it: lengths and counts must fit into the bytes there are. A reader that believes a damaged
-/// count goes on reading for ever.
+/// Walks through a structure in Thrift's compact protocol, in which Parquet keeps its table of contents and the header of each page, as Parquet.Net does, before Parquet.Net does. That believes every length and count, and takes
+/// a field that it knows for what it should be whatever the file says it is; then it is out of step, and a number that it is reading at the end of the bytes goes on without end. So lengths and counts must fit into the bytes
+/// there are, fields that are known must be of their types, and others of those types that it can pass over.
 /// </summary>
 /// <remarks>Source: Apache Thrift, <i>Thrift compact protocol</i>, as of version 0.22.</remarks>
 internal ref struct ThriftCheck
 {
-    private const int MostDepth = 64;
-
     private readonly ReadOnlySpan<byte> bytes;
+    private readonly Action<ThriftShape, int, long>? tell;
     private int at;
 
-    private ThriftCheck(ReadOnlySpan<byte> bytes) => this.bytes = bytes;
-
-    /// <exception cref="InvalidDataException">It does not fit.</exception>
-    internal static void Check(ReadOnlySpan<byte> structure) => new ThriftCheck(structure).Struct(0);
-
-    private void Struct(int depth)
+    private ThriftCheck(ReadOnlySpan<byte> bytes, Action<ThriftShape, int, long>? tell)
     {
-        Require(depth < MostDepth);
+        this.bytes = bytes;
+        this.tell = tell;
+    }
+
+    /// <param name="structure">Where it begins; it may end before the bytes do.</param>
+    /// <param name="shape">What it should be.</param>
+    /// <param name="tell">Told of the numbers and flags in it that the shape knows: of which structure, in which field, and the value.</param>
+    /// <returns>How many bytes it takes.</returns>
+    /// <exception cref="InvalidDataException">It does not fit.</exception>
+    internal static int Check(ReadOnlySpan<byte> structure, ThriftShape shape, Action<ThriftShape, int, long>? tell = null)
+    {
+        var check = new ThriftCheck(structure, tell);
+        check.Struct(shape);
+        return check.at;
+    }
+
+    // As deep as the shapes are, none of which holds itself.
+    private void Struct(ThriftShape shape)
+    {
+        var (id, seen) = (0L, 0UL);
         while (Next() is not 0 and var header)
         {
-            if (header >> 4 == 0)
+            id = header >> 4 == 0 ? Signed(Number(ushort.MaxValue)) : id + (header >> 4); // by its own number, or by the distance from the last
+            Require(id is > 0 and <= short.MaxValue);
+            if (shape[(int)id] is not { } type)
             {
-                Number(); // the field's number, when it is not told by its distance from the last
+                Unknown(header & 0x0F);
+                continue;
             }
 
-            Value(header & 0x0F, depth, isElement: false);
+            // The second of two would silently replace the first.
+            Require((seen & (1UL << (int)id)) == 0);
+            seen |= 1UL << (int)id;
+            if (type == ThriftType.Flag)
+            {
+                Require((header & 0x0F) is ThriftType.True or ThriftType.False);
+                tell?.Invoke(shape, (int)id, (header & 0x0F) == ThriftType.True ? 1 : 0);
+            }
+            else
+            {
+                Require((header & 0x0F) == type.Wire);
+                Value(type, shape, (int)id);
+            }
         }
     }
 
-    private void Value(int type, int depth, bool isElement)
+    private void Value(ThriftType type, ThriftShape owner, int id)
     {
-        Require(depth < MostDepth);
-        switch (type)
+        if (type.Shape is { } shape)
         {
-            case 1 or 2: // a boolean is its own type in a structure, a byte in a list
-                Skip(isElement ? 1u : 0u);
+            Struct(shape);
+        }
+        else if (type.Element is { } element)
+        {
+            var count = ListHeader(out var wire);
+            Require(count == 0 || wire == element.Wire);
+            for (var i = 0UL; i < count; i++)
+            {
+                Value(element, owner, id);
+            }
+        }
+        else if (Plain(type.Wire) is { } number)
+        {
+            tell?.Invoke(owner, id, number);
+        }
+    }
+
+    // Parquet.Net does not step over a structure with anything in it, nor over a list of flags.
+    private void Unknown(int wire)
+    {
+        switch (wire)
+        {
+            case ThriftType.True or ThriftType.False:
                 break;
-            case 3:
-                Skip(1);
+            case ThriftType.List:
+                for (var left = ListHeader(out var element); left > 0; left--)
+                {
+                    Plain(element);
+                }
+
                 break;
-            case 4 or 5 or 6:
-                Number();
-                break;
-            case 7:
-                Skip(sizeof(double));
-                break;
-            case 8:
-                Skip(Number());
-                break;
-            case 9 or 10:
-                var header = Next();
-                Elements(header >> 4 == 15 ? Number() : (ulong)(header >> 4), header & 0x0F, null, depth);
-                break;
-            case 11:
-                var pairs = Number();
-                var types = pairs == 0 ? 0 : Next();
-                Elements(pairs, types >> 4, types & 0x0F, depth);
-                break;
-            case 12:
-                Struct(depth + 1);
+            case ThriftType.Struct:
+                Require(Next() == 0);
                 break;
             default:
-                Require(false);
+                Plain(wire);
                 break;
         }
     }
 
-    private void Elements(ulong count, int type, int? second, int depth)
+    private long? Plain(int wire)
     {
-        Require(count <= (ulong)(bytes.Length - at));
-        for (var i = 0UL; i < count; i++)
+        switch (wire)
         {
-            Value(type, depth + 1, isElement: true);
-            if (second is { } other)
-            {
-                Value(other, depth + 1, isElement: true);
-            }
+            case 3:
+                return (sbyte)Next();
+            case 4 or 5:
+                return Signed(Number(uint.MaxValue));
+            case 6:
+                return Signed(Number(ulong.MaxValue));
+            case 7:
+                Skip(sizeof(double));
+                return null;
+            default:
+                Require(wire == 8);
+                Skip(Number(int.MaxValue));
+                return null;
         }
     }
 
-    private ulong Number()
+    // Every element takes a byte at least.
+    private ulong ListHeader(out int wire)
+    {
+        var header = Next();
+        wire = header & 0x0F;
+        var count = header >> 4 == 15 ? Number(int.MaxValue) : (ulong)(header >> 4);
+        Require(count <= (ulong)(bytes.Length - at));
+        return count;
+    }
+
+    private static long Signed(ulong number) => unchecked((long)(number >> 1) ^ -(long)(number & 1));
+
+    private ulong Number(ulong most)
     {
         var number = 0UL;
         for (var shift = 0; shift < 70; shift += 7)
         {
             var next = Next();
-            number |= shift < 64 ? (ulong)(next & 0x7F) << shift : 0;
+            Require(shift < 63 || (next & 0x7E) == 0);
+            number |= (ulong)(next & 0x7F) << shift;
             if (next < 0x80)
             {
+                Require(number <= most);
                 return number;
             }
         }
@@ -115,7 +171,7 @@ internal ref struct ThriftCheck
     {
         if (!holds)
         {
-            throw new InvalidDataException("Its table of contents is damaged.");
+            throw new InvalidDataException("A table in it is damaged.");
         }
     }
 }
