@@ -12,6 +12,14 @@ public sealed class ParquetDamageTests
     private static readonly byte[] File = Format.Parquet.Write(
         [Commitment.Of(CommitmentId.From("a"), InitiativeId.From("stroke"), OrganisationId.Ods("RVJ"), CommitmentSize.Of(Wte.Of(1.5m, ContractWeek.Council)), new(2024, 4, 1))]);
 
+    /// <summary>
+    /// A table of contents of bytes in field 1. Parquet.Net knows field 1 as a number, and takes the length of the bytes for it; then the byte itself for a number in a field that it does not know, whose number is the mark at the
+    /// end. It looked for that number behind the end, without end.
+    /// </summary>
+    [Fact]
+    public async Task Read_FieldOfAnotherType_IsMalformed() =>
+        Assert.Equal("file: malformed", await ReadAsync([.. "PAR1"u8, .. Hex("18 01 06 00 04 00 00 00"), .. "PAR1"u8]));
+
     /// <summary>The second of the two encodings of a column in the table of contents: one more bit makes it a number that takes the next field in, and all that follows is taken for something else.</summary>
     [Fact]
     public async Task Read_NumberThatTakesTheNextFieldIn_IsMalformed()

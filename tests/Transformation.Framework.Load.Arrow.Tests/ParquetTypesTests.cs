@@ -68,6 +68,15 @@ public sealed class ParquetTypesTests
         Assert.Equal("row 2, organisation: invalid-value", (await ReadAsync(new TextColumn("organisation", "ods:RVJ", "RVJ"))).Told());
     }
 
+    /// <summary>The header of a page has the least and the greatest of its texts whole.</summary>
+    [Fact]
+    public async Task Read_PageWithALongHeader_IsRead()
+    {
+        var result = await ReadAsync(new TextColumn("team", new string('a', 10_000), new string('b', 10_000)));
+        Assert.True(result.IsComplete);
+        Assert.Equal(2, result.RowCount);
+    }
+
     [Fact]
     public async Task Read_WrongColumns_AreOneProblemEach()
     {

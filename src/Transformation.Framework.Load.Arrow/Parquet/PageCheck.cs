@@ -7,6 +7,9 @@ internal sealed class PageCheck(Stream stream, long contentsStart)
 {
     private const int UsualHeader = 1 << 12;
 
+    /// <summary>In bytes: statistics, which have the least and the greatest text of the page, make some headers long.</summary>
+    private const int LongestHeader = UsualHeader << 12;
+
     private byte[] window = [];
 
     /// <returns>Where the last page ends.</returns>
@@ -46,19 +49,17 @@ internal sealed class PageCheck(Stream stream, long contentsStart)
         return end;
     }
 
-    // Statistics make some headers long.
     private async ValueTask<PageHeader> HeaderAsync(long at, long end, CancellationToken cancellationToken)
     {
-        for (var size = (long)UsualHeader; ; size *= 16)
+        for (var size = UsualHeader; ; size <<= 4)
         {
-            var isAll = size >= end - at;
-            var length = (int)Math.Min(Math.Min(size, end - at), Array.MaxLength);
+            var length = (int)Math.Min(size, end - at);
             await ReadAsync(at, length, cancellationToken).ConfigureAwait(false);
             try
             {
                 return PageHeader.Read(window.AsSpan(0, length));
             }
-            catch (InvalidDataException) when (!isAll && length < Array.MaxLength)
+            catch (InvalidDataException) when (length < end - at && size < LongestHeader)
             {
             }
         }

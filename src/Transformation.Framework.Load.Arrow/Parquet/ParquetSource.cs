@@ -105,7 +105,7 @@ internal sealed class ParquetSource(WatchedStream stream) : BatchSource
     // A page that gives fewer values than it says makes Parquet.Net go on after the pages that were checked.
     private void StopAfterThePages(ReadOnlyMemory<byte> bytes)
     {
-        if (bytes.IsEmpty || stream.Position > pagesEnd)
+        if (stream.Position > pagesEnd)
         {
             throw new InvalidDataException("A column goes on after its last page.");
         }
