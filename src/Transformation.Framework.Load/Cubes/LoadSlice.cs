@@ -34,9 +34,12 @@ public sealed class LoadSlice
     /// <exception cref="OverflowException">One is beyond about 2.5 million million hours.</exception>
     public ImmutableArray<LoadFigure> OverTime => [.. Enumerable.Range(0, Cube.Periods.Length).Select(period => Between(period, period))];
 
-    /// <summary>The load of the period with the most working time by its upper end, then by its lower end; the first of several.</summary>
+    /// <summary>
+    /// The load of the period in which most is asked for at once: the most working time for each worked day by the upper end, so that a month of 23 worked days is not heavier than one of 19 for its days
+    /// alone; the first of several.
+    /// </summary>
     /// <exception cref="OverflowException">One is beyond about 2.5 million million hours.</exception>
-    public LoadFigure Peak => OverTime.OrderByDescending(static figure => figure.Most).ThenByDescending(static figure => figure.Least).First();
+    public LoadFigure Peak => OverTime.AsEnumerable().Aggregate(static (peak, figure) => IsHeavier(figure, peak) ? figure : peak);
 
     internal ReadOnlySpan<int> Cells => cells;
 
@@ -158,6 +161,9 @@ public sealed class LoadSlice
             ? new SliceExplanation(this, table).In(index)
             : throw new ArgumentException($"The table is of {table.Range}, the cube of {Cube.Range}.", nameof(table));
     }
+
+    private static bool IsHeavier(LoadFigure figure, LoadFigure than) =>
+        (Int128)figure.Most.Milliseconds * than.WorkingDays > (Int128)than.Most.Milliseconds * figure.WorkingDays;
 
     private LoadFigure Between(int first, int last) => sums.Value.Between(first, last);
 

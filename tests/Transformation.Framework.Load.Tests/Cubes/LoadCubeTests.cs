@@ -121,6 +121,20 @@ public sealed class LoadCubeTests
     }
 
     [Fact]
+    public void Peak_HeavierDaysInAShorterMonth_IsThatMonth()
+    {
+        // October has 23 worked days, 172.5 hours of one post; December 20, 165 hours of 1.1 posts.
+        var slice = Slice(
+            Make.Months(October, new(2024, 12)),
+            TimeGrain.Month,
+            Make.Claim("a", Make.Trust, Make.Posts(1)),
+            Make.Claim("b", Make.Trust, Make.Posts(0.1m), new(2024, 12, 1), new(2024, 12, 31)));
+
+        Assert.Equal(("2024-12", Make.Hours(165)), ($"{slice.Peak.First}", slice.Peak.Most));
+        Assert.Equal(Make.Hours(172.5m), slice.In(slice.Cube.Periods[0]).Most);
+    }
+
+    [Fact]
     public void PeakAndTop_OfSeveral_AreTheLargestByTheirUpperEnd()
     {
         var slice = Slice(
