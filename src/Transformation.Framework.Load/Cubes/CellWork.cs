@@ -13,32 +13,31 @@ internal readonly record struct CellWork(int Cell, int FirstSegment, int EndSegm
     /// <summary>Cuts the runs of a table into segments in the order of their cells, and those into pieces of work.</summary>
     internal static (RowSegment[] Segments, List<CellWork> Work) Plan(RowColumns columns, TableGrouping grouping)
     {
-        // Segments of a cell stand by kind: each kind has notes of its own, and so they are worked on one after another.
-        var placeOfRun = new int[columns.RunCount];
+        var cellOfRun = new int[columns.RunCount];
         var counts = new List<int>();
-        for (var run = 0; run < placeOfRun.Length; run++)
+        for (var run = 0; run < cellOfRun.Length; run++)
         {
             var cell = grouping.CellOf(columns.RunUnits[run], RunKey.Initiative(columns.RunKeys[run]));
-            while (counts.Count < grouping.CellCount * RunKey.Kinds)
+            if (cell >= counts.Count)
             {
-                counts.Add(0);
+                CollectionsMarshal.SetCount(counts, grouping.CellCount);
             }
 
-            placeOfRun[run] = RunKey.Of(cell, RunKey.Kind(columns.RunKeys[run]));
-            CollectionsMarshal.AsSpan(counts)[placeOfRun[run]] += 1 + ((columns.RunStarts[run + 1] - columns.RunStarts[run] - 1) / SegmentRows);
+            cellOfRun[run] = cell;
+            CollectionsMarshal.AsSpan(counts)[cell] += 1 + ((columns.RunStarts[run + 1] - columns.RunStarts[run] - 1) / SegmentRows);
         }
 
-        var starts = new int[counts.Count + 1];
-        for (var place = 0; place < counts.Count; place++)
+        var startOfCell = new int[counts.Count + 1];
+        for (var cell = 0; cell < counts.Count; cell++)
         {
-            starts[place + 1] = starts[place] + counts[place];
+            startOfCell[cell + 1] = startOfCell[cell] + counts[cell];
         }
 
-        int[] next = [.. starts];
-        var segments = new RowSegment[starts[^1]];
-        for (var run = 0; run < placeOfRun.Length; run++)
+        int[] next = [.. startOfCell];
+        var segments = new RowSegment[startOfCell[^1]];
+        for (var run = 0; run < cellOfRun.Length; run++)
         {
-            ref var at = ref next[placeOfRun[run]];
+            ref var at = ref next[cellOfRun[run]];
             var (end, kind) = (columns.RunStarts[run + 1], RunKey.Kind(columns.RunKeys[run]));
             for (var start = columns.RunStarts[run]; start < end; start += SegmentRows)
             {
@@ -46,7 +45,7 @@ internal readonly record struct CellWork(int Cell, int FirstSegment, int EndSegm
             }
         }
 
-        return (segments, Cut(segments, [.. Enumerable.Range(0, (counts.Count / RunKey.Kinds) + 1).Select(cell => starts[cell * RunKey.Kinds])]));
+        return (segments, Cut(segments, startOfCell));
     }
 
     private static List<CellWork> Cut(RowSegment[] segments, int[] startOfCell)
