@@ -46,7 +46,7 @@ public sealed class LoadDifference
             : throw new ArgumentException($"The cubes do not tell load apart by {dimension}.", nameof(dimension));
     }
 
-    /// <summary>Gives cell, period and both amounts: <c>ods:RVJ, h2Plus, 2024-05: 12h to 20h</c>.</summary>
+    /// <summary>Gives cell, period and both amounts: <c>ods:RVJ, H2+, 2024-05: 12h to 20h</c>.</summary>
     public override string ToString() =>
         $"{string.Join(", ", values.Select(static set => set.IsEmpty ? "unknown" : string.Join(" and ", set)).Append(Period.ToString()))}: {Before.Most} to {After.Most}";
 }
