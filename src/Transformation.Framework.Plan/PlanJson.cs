@@ -3,7 +3,7 @@ using Transformation.Framework.Core.Json;
 namespace Transformation.Framework.Plan;
 
 /// <summary>The JSON documents of this package: how to read and write them, and their published schemas.</summary>
-public static class PlanJson
+public static partial class PlanJson
 {
     /// <summary>A plan template: themes, components and evidence probes. Schema: <c>docs/schemas/plan-template.schema.json</c>.</summary>
     public static JsonDocumentFormat<PlanTemplate> Template { get; } = new("plan-template", 1, new PlanTemplateShape());
