@@ -47,7 +47,7 @@ public sealed class PlanSchedule
         var placed = nodes.ConvertAll(Place);
         Milestones = [.. placed.OrderBy(static m => m.Earliest).ThenBy(static m => m.Milestone.Id, StringComparer.Ordinal)];
         Components = [.. status.Template.Components.Select(c => Forecast(c, placed))];
-        CriticalPath = [.. Path(nodes, forward).Reverse().Select(node => placed[node])];
+        CriticalPath = [.. Path(graph, forward).Reverse().Select(node => placed[node])];
         CannotBeMet = [.. placed.Where(static m => m.CannotBeMet).OrderBy(static m => m.Milestone.Planned).ThenBy(static m => m.Milestone.Id, StringComparer.Ordinal)];
     }
 
@@ -68,7 +68,7 @@ public sealed class PlanSchedule
 
     /// <summary>
     /// The chain of milestones still to be done that decides <see cref="EarliestCompletion"/>, in order: each is done as early as the one before it allows. It begins with one that can begin now or
-    /// waits for its own day. Of equal chains the one of the least identifiers, from the end; empty when everything is done.
+    /// waits for its own day. Of several milestones done last it ends with one that none of the others waits for; empty when everything is done.
     /// </summary>
     public ImmutableArray<ScheduledMilestone> CriticalPath { get; }
 
@@ -93,9 +93,10 @@ public sealed class PlanSchedule
     }
 
     /// <summary>From the milestone that is done last back to one that waits for no other.</summary>
-    private static IEnumerable<int> Path(List<int> nodes, ForwardPass forward)
+    private static IEnumerable<int> Path(WaitingGraph graph, ForwardPass forward)
     {
-        var node = nodes.Where(forward.IsOpen).Select(static n => (int?)n).MaxBy(n => forward.Earliest(n!.Value));
+        // Reversed, so that of equals the one comes first that nothing after it waits for.
+        var node = graph.InOrder().Reverse().Where(forward.IsOpen).Select(static n => (int?)n).MaxBy(n => forward.Earliest(n!.Value));
         while (node is { } here && forward.IsOpen(here))
         {
             yield return here;
