@@ -9,7 +9,7 @@ namespace Transformation.Framework.Plan;
 /// The same plan gives the same text, on any machine and in any culture. Text from the plan is escaped, so that a title with an asterisk or a bar does not change the page. Pure functions; the
 /// wording is for readers and may change between versions.
 /// </remarks>
-public static class PlanOnAPage
+public static class PlanPage
 {
     /// <summary>Writes the page, as GitHub-flavoured Markdown with line feeds.</summary>
     /// <param name="status">How the plan stands.</param>

@@ -8,7 +8,7 @@ using static Transformation.Framework.Plan.Tests.Small;
 
 namespace Transformation.Framework.Plan.Tests.Pages;
 
-public sealed class PlanOnAPageTests
+public sealed class PlanPageTests
 {
     [Fact]
     public void ToMarkdown_SmallPlan_IsThisPage()
@@ -24,7 +24,7 @@ public sealed class PlanOnAPageTests
             links: [new("compact", "Healthier Together 2040")]).OrThrow();
         var before = PlanStatus.Assess(Template, plan, new LocalDate(2024, 9, 1));
         var status = PlanStatus.Assess(Template, plan, Today);
-        var page = PlanOnAPage.ToMarkdown(status, PlanSchedule.Of(status, WorkingCalendar.EnglandAndWales), PlanMovement.Between(before, status));
+        var page = PlanPage.ToMarkdown(status, PlanSchedule.Of(status, WorkingCalendar.EnglandAndWales), PlanMovement.Between(before, status));
         Assert.Equal(
             """
             # Plan \| of \*all\*
@@ -84,14 +84,14 @@ public sealed class PlanOnAPageTests
     {
         var status = PlanStatus.Assess(Template, Small.Plan(), Today);
         var earlier = PlanStatus.Assess(Template, Small.Plan(), Today.PlusDays(-1));
-        Assert.Throws<ArgumentException>(() => PlanOnAPage.ToMarkdown(status, PlanSchedule.Of(earlier, WorkingCalendar.EnglandAndWales)));
-        Assert.Throws<ArgumentException>(() => PlanOnAPage.ToMarkdown(status, movement: PlanMovement.Between(earlier, earlier)));
+        Assert.Throws<ArgumentException>(() => PlanPage.ToMarkdown(status, PlanSchedule.Of(earlier, WorkingCalendar.EnglandAndWales)));
+        Assert.Throws<ArgumentException>(() => PlanPage.ToMarkdown(status, movement: PlanMovement.Between(earlier, earlier)));
     }
 
     [Property(MaxTest = 200)]
     public Property ToMarkdown_OrderOfRecords_DoesNotMatter() => Prop.ForAll(PlanGen.Plans.ToArbitrary(), plan =>
-        PlanOnAPage.ToMarkdown(PlanStatus.Assess(Template, plan, Today))
-        == PlanOnAPage.ToMarkdown(PlanStatus.Assess(Template, Small.Plan([.. plan.Evidence.Reverse(), .. plan.Milestones.Reverse()]), Today)));
+        PlanPage.ToMarkdown(PlanStatus.Assess(Template, plan, Today))
+        == PlanPage.ToMarkdown(PlanStatus.Assess(Template, Small.Plan([.. plan.Evidence.Reverse(), .. plan.Milestones.Reverse()]), Today)));
 
     [Theory]
     [InlineData("# Not a heading", "- \\# Not a heading")]
@@ -101,14 +101,14 @@ public sealed class PlanOnAPageTests
     public void ToMarkdown_TextThatLooksLikeMarkdown_StaysText(string title, string line)
     {
         var plan = TransformationPlan.Create("p", "P", "small", risks: [new("r", title, "I.")]).OrThrow();
-        Assert.Contains($"\n{line} I.", PlanOnAPage.ToMarkdown(PlanStatus.Assess(Template, plan, Today)), StringComparison.Ordinal);
+        Assert.Contains($"\n{line} I.", PlanPage.ToMarkdown(PlanStatus.Assess(Template, plan, Today)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void ToMarkdown_HostileCulture_GivesTheSamePage()
     {
         var status = PlanStatus.Assess(Template, Small.Plan(Step("compact", 3), Count("fellows", 12345)), Today);
-        var page = PlanOnAPage.ToMarkdown(status);
-        Assert.Equal(page, HostileCulture.In(() => PlanOnAPage.ToMarkdown(status)));
+        var page = PlanPage.ToMarkdown(status);
+        Assert.Equal(page, HostileCulture.In(() => PlanPage.ToMarkdown(status)));
     }
 }
