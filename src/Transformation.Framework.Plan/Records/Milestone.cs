@@ -21,6 +21,7 @@ public sealed record Milestone
     /// <param name="after">The milestones of the same plan that must be done before work towards this one begins; none twice, and not itself.</param>
     /// <param name="workingDays">The working days that the work takes once it can begin, from 0 for a mere event; null when nobody has estimated it.</param>
     /// <param name="notBefore">The first day on which it can be done, such as that of a meeting; null when any day will do.</param>
+    /// <param name="begun">The day on which work towards it began, not after <paramref name="actual"/>; null when it has not, as far as is recorded.</param>
     /// <exception cref="ArgumentException">An argument cannot be accepted.</exception>
     public Milestone(
         string id,
@@ -31,7 +32,8 @@ public sealed record Milestone
         Provenance? provenance = null,
         IEnumerable<string>? after = null,
         int? workingDays = null,
-        LocalDate? notBefore = null)
+        LocalDate? notBefore = null,
+        LocalDate? begun = null)
     {
         if (workingDays is { } days)
         {
@@ -52,6 +54,9 @@ public sealed record Milestone
 
         WorkingDays = workingDays;
         NotBefore = IsoDate.Check(notBefore, nameof(notBefore));
+        Begun = IsoDate.Check(begun, nameof(begun)) > actual
+            ? throw new ArgumentException("Work began after it was done.", nameof(begun))
+            : begun;
     }
 
     /// <summary>Its identifier.</summary>
@@ -81,6 +86,9 @@ public sealed record Milestone
     /// <summary>The first day on which it can be done; null when any day will do.</summary>
     public LocalDate? NotBefore { get; }
 
+    /// <summary>The day on which work towards it began; null when it has not, as far as is recorded.</summary>
+    public LocalDate? Begun { get; }
+
     /// <summary>Whether two milestones say the same.</summary>
     /// <param name="other">The other.</param>
     public bool Equals(Milestone? other) => other is not null
@@ -92,7 +100,8 @@ public sealed record Milestone
         && Provenance == other.Provenance
         && After.AsSpan().SequenceEqual(other.After.AsSpan())
         && WorkingDays == other.WorkingDays
-        && NotBefore == other.NotBefore;
+        && NotBefore == other.NotBefore
+        && Begun == other.Begun;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Id, Title, Component, Planned, Actual, After.Length, WorkingDays, NotBefore);

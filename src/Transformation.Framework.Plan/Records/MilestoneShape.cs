@@ -17,6 +17,7 @@ internal sealed class MilestoneShape : JsonObjectShape<Milestone>
     private readonly JsonField<ImmutableArray<string>> after;
     private readonly JsonField<int?> workingDays;
     private readonly JsonField<LocalDate?> notBefore;
+    private readonly JsonField<LocalDate?> begun;
     private readonly JsonField<Provenance?> provenance;
 
     internal MilestoneShape()
@@ -31,6 +32,7 @@ internal sealed class MilestoneShape : JsonObjectShape<Milestone>
         workingDays = Optional(
             "workingDays", Days, m => m.WorkingDays, "The working days that the work takes once it can begin, 0 for a mere event; left out when nobody has estimated it.");
         notBefore = Optional("notBefore", JsonShapes.Date, m => m.NotBefore, "The first day on which it can be done, such as that of a meeting.");
+        begun = Optional("begun", JsonShapes.Date, m => m.Begun, "The day on which work towards it began; left out when it has not, as far as is recorded.");
         provenance = Optional("provenance", CoreShapes.Provenance, m => m.Provenance, "Where the record comes from.");
     }
 
@@ -43,5 +45,6 @@ internal sealed class MilestoneShape : JsonObjectShape<Milestone>
         values.Get(provenance),
         values.Get(after),
         values.Get(workingDays),
-        values.Get(notBefore));
+        values.Get(notBefore),
+        values.Get(begun));
 }

@@ -13,6 +13,7 @@ internal sealed class ForwardPass
     private readonly bool[] isAtLeast;
     private readonly int?[] drivenBy;
     private readonly ScheduleDriver[] driver;
+    private readonly bool[] isOverrun;
 
     internal ForwardPass(WaitingGraph graph, LocalDate asOf, WorkingCalendar calendar)
     {
@@ -21,6 +22,7 @@ internal sealed class ForwardPass
         isAtLeast = new bool[graph.Count];
         drivenBy = new int?[graph.Count];
         driver = new ScheduleDriver[graph.Count];
+        isOverrun = new bool[graph.Count];
         foreach (var node in graph.InOrder())
         {
             if (graph.Component(node) is not null)
@@ -41,6 +43,8 @@ internal sealed class ForwardPass
     internal LocalDate? Earliest(int node) => earliest[node];
 
     internal bool IsAtLeast(int node) => isAtLeast[node];
+
+    internal bool IsOverrun(int node) => isOverrun[node];
 
     internal ScheduleDriver Driver(int node) => driver[node];
 
@@ -73,17 +77,21 @@ internal sealed class ForwardPass
         var last = Last(before);
         var waitedFor = last is { } known ? earliest[known] : null;
         var work = milestone.WorkingDays ?? 0;
-        var begin = waitedFor is { } end && end >= asOf ? work > 0 ? end.PlusDays(1) : end : asOf;
+        var begun = milestone.Begun <= asOf ? milestone.Begun : null;
+        var begin = waitedFor is { } end && end >= asOf ? work > 0 ? end.PlusDays(1) : end : begun ?? asOf;
         var ready = work > 0 ? calendar.PlusWorkingDays(begin.PlusDays(-1), work) : begin;
+
+        // Work that has taken longer than was estimated, and is not done, takes nobody knows how long.
+        isOverrun[node] = milestone.WorkingDays is not null && ready < asOf;
+        ready = LocalDate.Max(ready, asOf);
         var waitsForDay = milestone.NotBefore > ready;
         earliest[node] = waitsForDay ? milestone.NotBefore : ready;
-        isAtLeast[node] = milestone.WorkingDays is null || before.Any(n => isAtLeast[n]);
-        (driver[node], drivenBy[node]) = (waitsForDay, begin > asOf) switch
-        {
-            (true, _) => (ScheduleDriver.ItsDay, null),
-            (false, true) => (ScheduleDriver.AnotherMilestone, last),
-            _ => (ScheduleDriver.CanBeginNow, (int?)null),
-        };
+        isAtLeast[node] = milestone.WorkingDays is null || isOverrun[node] || before.Any(n => isAtLeast[n]);
+        driver[node] = waitsForDay ? ScheduleDriver.ItsDay
+            : begin > asOf ? ScheduleDriver.AnotherMilestone
+            : begun is not null ? ScheduleDriver.UnderWay
+            : ScheduleDriver.CanBeginNow;
+        drivenBy[node] = driver[node] == ScheduleDriver.AnotherMilestone ? last : null;
     }
 
     /// <summary>The node done last; of several the first, which of milestones is the one with the least identifier.</summary>

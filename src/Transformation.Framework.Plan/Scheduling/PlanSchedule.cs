@@ -39,6 +39,7 @@ public sealed class PlanSchedule
                 late ? calendar.WorkingDays(finding.Milestone.Planned!.Value.PlusDays(1), day) : 0)
             {
                 CannotBeMet = late,
+                IsOverrun = forward.IsOverrun(node),
                 Driver = forward.Driver(node),
                 DrivenBy = forward.DrivenBy(node) is { } by ? graph.Milestones[by].Id : null,
             };
@@ -67,8 +68,8 @@ public sealed class PlanSchedule
     public bool IsAtLeast { get; }
 
     /// <summary>
-    /// The chain of milestones still to be done that decides <see cref="EarliestCompletion"/>, in order: each is done as early as the one before it allows. It begins with one that can begin now or
-    /// waits for its own day. Of several milestones done last it ends with one that none of the others waits for; empty when everything is done.
+    /// The chain of milestones still to be done that decides <see cref="EarliestCompletion"/>, in order: each is done as early as the one before it allows. It begins with one that can begin now, has
+    /// begun, or waits for its own day. Of several milestones done last it ends with one that none of the others waits for; empty when everything is done.
     /// </summary>
     public ImmutableArray<ScheduledMilestone> CriticalPath { get; }
 

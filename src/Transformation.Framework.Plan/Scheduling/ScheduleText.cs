@@ -18,10 +18,11 @@ public static class ScheduleText
         }
 
         var unestimated = schedule.Milestones.Count(static m => !m.IsDone && m.Milestone.WorkingDays is null);
+        var overrun = schedule.Milestones.Count(static m => m.IsOverrun);
         return schedule.CriticalPath.IsEmpty
             ? $"Every milestone is done, the last on {Date(day)}."
             : $"The last milestone can be done on {Date(day)} at the earliest"
-                + (schedule.IsAtLeast ? FormattableString.Invariant($", and perhaps later: the work for {unestimated} of the open milestones has not been estimated.") : ".");
+                + (schedule.IsAtLeast ? $", and perhaps later: {Doubts(unestimated, overrun)}." : ".");
     }
 
     /// <summary>Why a milestone can be done on its earliest day, as a clause without a full stop.</summary>
@@ -41,6 +42,9 @@ public static class ScheduleText
         {
             ScheduleDriver.Done => day,
             ScheduleDriver.ItsDay => $"{day}, not before its day",
+            ScheduleDriver.UnderWay when milestone.Milestone.WorkingDays is { } days && milestone.IsAtLeast =>
+                FormattableString.Invariant($"{day}: begun on {Date(milestone.Milestone.Begun!.Value)}, it has taken longer than the {days} working days that were estimated"),
+            ScheduleDriver.UnderWay => $"{day}{work} from {Date(milestone.Milestone.Begun!.Value)}, when it began",
             ScheduleDriver.AnotherMilestone => $"{day}{work}, once {milestone.DrivenBy} is done",
             _ => $"{day}{work}, beginning now",
         };
@@ -54,6 +58,22 @@ public static class ScheduleText
         return milestone.CannotBeMet
             ? FormattableString.Invariant($"\"{milestone.Milestone.Title}\" is planned for {Date(milestone.Milestone.Planned!.Value)} and cannot be done before {Date(milestone.Earliest)}")
             : "";
+    }
+
+    private static string Doubts(int unestimated, int overrun)
+    {
+        List<string> doubts = [];
+        if (unestimated > 0)
+        {
+            doubts.Add(FormattableString.Invariant($"the work for {unestimated} of the open milestones has not been estimated"));
+        }
+
+        if (overrun > 0)
+        {
+            doubts.Add(FormattableString.Invariant($"the work for {overrun} has taken longer than was estimated"));
+        }
+
+        return doubts.Count == 0 ? "something waits for a component of which nothing is planned" : string.Join(", and ", doubts);
     }
 
     private static string Date(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);

@@ -26,7 +26,7 @@ public sealed class ScheduledMilestone
     /// <summary>The earliest day on which it can be done; the day on which it was, once it is.</summary>
     public LocalDate Earliest { get; }
 
-    /// <summary>Whether it may be later than <see cref="Earliest"/> for all that is known: its own work, or that of something it waits for, has not been estimated or planned.</summary>
+    /// <summary>Whether it may be later than <see cref="Earliest"/> for all that is known: its own work, or that of something it waits for, has not been estimated or planned, or has taken longer than was estimated.</summary>
     public bool IsAtLeast { get; }
 
     /// <summary>
@@ -42,6 +42,9 @@ public sealed class ScheduledMilestone
 
     /// <summary>Whether it can no longer be done by its planned date.</summary>
     public bool CannotBeMet { get; internal init; }
+
+    /// <summary>Whether work towards it has begun and taken longer than was estimated: how much is left, nobody knows.</summary>
+    public bool IsOverrun { get; internal init; }
 
     /// <summary>What <see cref="Earliest"/> follows from.</summary>
     public ScheduleDriver Driver { get; internal init; }

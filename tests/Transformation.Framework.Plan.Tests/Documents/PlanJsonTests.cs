@@ -118,6 +118,7 @@ public sealed partial class PlanJsonTests
                   ],
                   "workingDays": 0,
                   "notBefore": "2024-02-01",
+                  "begun": "2024-01-31",
                   "provenance": {
                     "source": "S"
                   }

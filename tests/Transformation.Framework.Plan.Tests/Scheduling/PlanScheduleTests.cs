@@ -74,6 +74,27 @@ public sealed class PlanScheduleTests
     }
 
     [Fact]
+    public void Of_WorkUnderWay_CountsFromItsFirstDay()
+    {
+        var schedule = Of(With([
+            new("a", "A", workingDays: 10, begun: new LocalDate(2024, 9, 23)),
+            new("b", "B", workingDays: 5, begun: new LocalDate(2024, 9, 23)),
+            new("c", "C", workingDays: 5, begun: Small.Today.PlusDays(1)),
+        ]));
+        Assert.Equal(
+            ["b 2024-10-03 True True", "a 2024-10-04 False False", "c 2024-10-09 False False"],
+            schedule.Milestones.Select(m => FormattableString.Invariant($"{m.Milestone.Id} {m.Earliest:uuuu-MM-dd} {m.IsAtLeast} {m.IsOverrun}")));
+        Assert.Equal(
+            "\"A\" can be done on 2024-10-04, after 10 working days from 2024-09-23, when it began",
+            ScheduleText.Describe(schedule.Milestones[1]));
+        Assert.Equal(
+            "\"B\" can be done on 2024-10-03 at the earliest: begun on 2024-09-23, it has taken longer than the 5 working days that were estimated",
+            ScheduleText.Describe(schedule.Milestones[0]));
+        Assert.EndsWith("and perhaps later: the work for 1 has taken longer than was estimated.", ScheduleText.Explain(schedule), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new Milestone("a", "A", actual: Small.Today, begun: Small.Today.PlusDays(1)));
+    }
+
+    [Fact]
     public void Of_AllDone_HasNoCriticalPath()
     {
         var schedule = Of(With([new("a", "A", actual: Small.Today.PlusDays(-1)), new("b", "B", actual: Small.Today)]));

@@ -29,7 +29,7 @@ public sealed class ScheduleLawsTests
         return path.IsEmpty
             ? schedule.Milestones.All(static m => m.IsDone)
             : path[^1].Earliest == schedule.Milestones.Where(static m => !m.IsDone).Max(static m => m.Earliest)
-                && path[0].Driver is ScheduleDriver.CanBeginNow or ScheduleDriver.ItsDay or ScheduleDriver.AnotherMilestone
+                && path[0].Driver is ScheduleDriver.CanBeginNow or ScheduleDriver.UnderWay or ScheduleDriver.ItsDay or ScheduleDriver.AnotherMilestone
                 && path.Skip(1).Zip(path).All(static p => p.First.Driver == ScheduleDriver.AnotherMilestone && p.First.DrivenBy == p.Second.Milestone.Id)
                 && (path[^1].Earliest < schedule.EarliestCompletion || path.All(static m => m.IsCritical));
     });
@@ -64,13 +64,15 @@ public sealed class ScheduleLawsTests
         var waits = WaitedFor(plan, milestone).Select(m => LongestWay(plan, m)).ToList();
         LocalDate? last = waits.Count > 0 ? waits.Max() : null;
         var days = milestone.WorkingDays ?? 0;
-        var day = days > 0 && last >= Small.Today ? last.Value.PlusDays(1) : last > Small.Today ? last.Value : Small.Today;
+        var day = days > 0 && last >= Small.Today ? last.Value.PlusDays(1) : last > Small.Today ? last.Value
+            : milestone.Begun <= Small.Today && !(last >= Small.Today) ? milestone.Begun.Value : Small.Today;
         for (var left = days; left > 0;)
         {
             left -= Calendar.IsWorkingDay(day) ? 1 : 0;
             day = left > 0 ? day.PlusDays(1) : day;
         }
 
+        day = day < Small.Today ? Small.Today : day;
         return milestone.NotBefore > day ? milestone.NotBefore.Value : day;
     }
 
@@ -100,7 +102,7 @@ public sealed class ScheduleLawsTests
     {
         var day = Calendar.PlusWorkingDays(slipping.Earliest, by);
         return Of(With(
-            plan.Milestones.Select(m => m.Id != slipping.Milestone.Id ? m : new Milestone(m.Id, m.Title, m.Component, m.Planned, m.Actual, null, m.After, m.WorkingDays, day)),
+            plan.Milestones.Select(m => m.Id != slipping.Milestone.Id ? m : new Milestone(m.Id, m.Title, m.Component, m.Planned, m.Actual, null, m.After, m.WorkingDays, day, m.Begun)),
             plan.Dependencies)).EarliestCompletion;
     }
 }

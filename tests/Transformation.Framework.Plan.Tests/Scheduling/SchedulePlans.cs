@@ -22,7 +22,7 @@ internal static class SchedulePlans
         TransformationPlan.Create("p", "P", "small", milestones: milestones, dependencies: dependencies).OrThrow();
 
     /// <summary>The same milestone with another estimate.</summary>
-    internal static Milestone Taking(Milestone m, int? days) => new(m.Id, m.Title, m.Component, m.Planned, m.Actual, m.Provenance, m.After, days, m.NotBefore);
+    internal static Milestone Taking(Milestone m, int? days) => new(m.Id, m.Title, m.Component, m.Planned, m.Actual, m.Provenance, m.After, days, m.NotBefore, m.Begun);
 
     private static TransformationPlan Plan(int count, int[] seeds, int waits)
     {
@@ -40,7 +40,8 @@ internal static class SchedulePlans
                 actual: seed[2] % 4 == 0 ? Small.Today.PlusDays((seed[2] % 20) - 15) : null,
                 after: Enumerable.Range(0, i).Where(j => ((chosen >> j) & 3) == 0).Select(j => $"m{j}"),
                 workingDays: seed[3] % 5 == 0 ? null : seed[3] % 12,
-                notBefore: seed[4] % 4 == 0 ? Small.Today.PlusDays((seed[4] % 50) - 5) : null);
+                notBefore: seed[4] % 4 == 0 ? Small.Today.PlusDays((seed[4] % 50) - 5) : null,
+                begun: seed[2] % 4 != 0 && seed[2] % 3 == 0 ? Small.Today.PlusDays((seed[2] % 25) - 20) : null);
         });
         PlanDependency[] dependencies = [new("fellowship", "compact"), new("bare", "fellowship")];
         return With(milestones, dependencies.Take(waits));
