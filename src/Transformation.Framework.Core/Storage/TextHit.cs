@@ -24,7 +24,7 @@ public sealed record TextHit
     public string Title { get; }
 
     /// <summary>
-    /// Some 160 characters of the body on one line, from a little before the first place that has what was asked for, or from the beginning if only the title has it; with an ellipsis where it is
+    /// Some 160 characters of the body on one line, from its beginning or, where the first place that has what was asked for is further on, from a little before that; with an ellipsis where it is
     /// cut, and empty if the body is. Plain text: whoever shows it on a page escapes it as any other text.
     /// </summary>
     public string Excerpt { get; }
@@ -49,7 +49,7 @@ public sealed record TextHit
 
     private static string ExcerptOf(string body, int place)
     {
-        var from = place <= Before ? 0 : WordBoundary(body, place - Before, place);
+        var from = place <= Longest / 2 ? 0 : WordBoundary(body, place - Before, place);
         var to = body.Length - from <= Longest ? body.Length : LastBoundary(body, from + Longest, Math.Max(place, from));
         var text = OnOneLine(body[from..to]);
         return text.Length == 0 ? "" : (from > 0 ? Cut : "") + text + (to < body.Length ? Cut : "");
