@@ -1,0 +1,10 @@
+using Transformation.Framework.Core.Json;
+
+namespace Transformation.Framework.Plan;
+
+/// <content>Governance, load, benefits realisation and growth.</content>
+public static partial class PlanJson
+{
+    /// <summary>The records of an oversight group: terms of reference, meetings, actions. Schema: <c>docs/schemas/oversight-group.schema.json</c>.</summary>
+    public static JsonDocumentFormat<OversightGroup> OversightGroup { get; } = new("oversight-group", 1, new OversightGroupShape());
+}
