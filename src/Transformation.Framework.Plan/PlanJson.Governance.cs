@@ -7,4 +7,7 @@ public static partial class PlanJson
 {
     /// <summary>The records of an oversight group: terms of reference, meetings, actions. Schema: <c>docs/schemas/oversight-group.schema.json</c>.</summary>
     public static JsonDocumentFormat<OversightGroup> OversightGroup { get; } = new("oversight-group", 1, new OversightGroupShape());
+
+    /// <summary>The cases before a gateway panel. Schema: <c>docs/schemas/panel-register.schema.json</c>.</summary>
+    public static JsonDocumentFormat<PanelRegister> PanelRegister { get; } = new("panel-register", 1, new PanelRegisterShape());
 }

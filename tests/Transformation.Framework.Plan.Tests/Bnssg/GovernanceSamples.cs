@@ -16,5 +16,7 @@ internal static class GovernanceSamples
 
     internal static OversightGroup Oversight() => PlanJson.OversightGroup.Load(Bytes("plan", "oversight-group.json")).OrThrow();
 
+    internal static PanelRegister Panel() => PlanJson.PanelRegister.Load(Bytes("plan", "panel-register.json")).OrThrow();
+
     internal static byte[] Bytes(params string[] file) => File.ReadAllBytes(Repository.PathOf(["samples", "data", "bnssg", .. file]));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Transformation.Framework.Core;
 using Transformation.Framework.Plan.Tests.Bnssg;
 
@@ -107,4 +106,83 @@ public sealed partial class PlanJsonTests
         ("$.actions[0].due", ProblemCodes.InvalidValue),
         ("$.actions[1].id", ProblemCodes.DuplicateId),
         ("$.actions[1].body", ProblemCodes.InvalidValue));
+
+    [Fact]
+    public void PanelRegister_PublishedSchema_IsUpToDate() => SchemaFile.AssertUpToDate(PlanJson.PanelRegister.Name, PlanJson.PanelRegister.Schema());
+
+    [Fact]
+    public void PanelRegister_Sample_KeepsTheDocumentContract() =>
+        DocumentContract.Holds(PlanJson.PanelRegister, GovernanceSamples.Bytes("plan", "panel-register.json"));
+
+    [Fact]
+    public void PanelRegister_Full_LosesNothing()
+    {
+        const string Full = """
+            {
+              "$schema": "urn:transformation-framework:panel-register:1",
+              "schemaVersion": 1,
+              "panel": "p",
+              "provenance": {
+                "source": "S"
+              },
+              "cases": [
+                {
+                  "id": "a",
+                  "initiative": "i",
+                  "gate": "G",
+                  "scale": "system-wide",
+                  "dueOn": "2024-01-01",
+                  "submittedOn": "2024-01-02",
+                  "hearing": {
+                    "on": "2024-01-03",
+                    "outcome": "proceed",
+                    "by": "q",
+                    "conditions": [
+                      {
+                        "id": "k",
+                        "text": "T",
+                        "owner": "ods:RVJ",
+                        "due": "2024-02-01",
+                        "metOn": "2024-02-02"
+                      },
+                      {
+                        "id": "l",
+                        "text": "U",
+                        "waivedOn": "2024-02-02"
+                      }
+                    ]
+                  },
+                  "preparation": "12.5h"
+                },
+                {
+                  "id": "b",
+                  "initiative": "i",
+                  "gate": "G",
+                  "withdrawnOn": "2024-01-02"
+                }
+              ]
+            }
+
+            """;
+
+        Assert.Equal(Full, PlanJson.PanelRegister.ToText(PlanJson.PanelRegister.Load(Full).OrThrow()));
+    }
+
+    [Fact]
+    public void PanelRegister_Faulty_GivesEveryProblemWithItsPath() => Expect(
+        PlanJson.PanelRegister.Load("""
+            {
+              "$schema": "panel-register.schema.json", "schemaVersion": 1, "panel": "p",
+              "cases": [
+                { "id": "a", "initiative": "i", "gate": "G", "preparation": "-1h" },
+                { "id": "a", "initiative": "i", "gate": "G", "submittedOn": "2024-01-02", "hearing": { "on": "2024-01-01" } },
+                { "id": "b", "initiative": "i", "gate": "G", "hearing": { "on": "2024-01-01", "conditions": [ { "id": "k", "text": "T", "metOn": "2023-01-01" } ] } },
+                { "id": "c", "initiative": "i", "gate": "G", "hearing": { "on": "2024-01-01" }, "withdrawnOn": "2024-01-02", "dueOn": "soon" } ]
+            }
+            """),
+        ("$.cases[0].preparation", ProblemCodes.InvalidValue),
+        ("$.cases[1].id", ProblemCodes.DuplicateId),
+        ("$.cases[1].hearing", ProblemCodes.InvalidValue),
+        ("$.cases[2].hearing.conditions", ProblemCodes.InvalidValue),
+        ("$.cases[3].dueOn", ProblemCodes.InvalidValue));
 }
