@@ -10,4 +10,7 @@ public static partial class PlanJson
 
     /// <summary>The cases before a gateway panel. Schema: <c>docs/schemas/panel-register.schema.json</c>.</summary>
     public static JsonDocumentFormat<PanelRegister> PanelRegister { get; } = new("panel-register", 1, new PanelRegisterShape());
+
+    /// <summary>What organisations share of their load, and the overviews made of it. Schema: <c>docs/schemas/load-register.schema.json</c>.</summary>
+    public static JsonDocumentFormat<LoadRegister> LoadRegister { get; } = new("load-register", 1, new LoadRegisterShape());
 }

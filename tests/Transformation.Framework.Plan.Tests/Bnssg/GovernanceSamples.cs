@@ -18,5 +18,7 @@ internal static class GovernanceSamples
 
     internal static PanelRegister Panel() => PlanJson.PanelRegister.Load(Bytes("plan", "panel-register.json")).OrThrow();
 
+    internal static LoadRegister Load() => PlanJson.LoadRegister.Load(Bytes("plan", "load-register.json")).OrThrow();
+
     internal static byte[] Bytes(params string[] file) => File.ReadAllBytes(Repository.PathOf(["samples", "data", "bnssg", .. file]));
 }

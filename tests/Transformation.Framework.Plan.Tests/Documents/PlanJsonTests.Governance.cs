@@ -185,4 +185,80 @@ public sealed partial class PlanJsonTests
         ("$.cases[1].hearing", ProblemCodes.InvalidValue),
         ("$.cases[2].hearing.conditions", ProblemCodes.InvalidValue),
         ("$.cases[3].dueOn", ProblemCodes.InvalidValue));
+
+    [Fact]
+    public void LoadRegister_PublishedSchema_IsUpToDate() => SchemaFile.AssertUpToDate(PlanJson.LoadRegister.Name, PlanJson.LoadRegister.Schema());
+
+    [Fact]
+    public void LoadRegister_Sample_KeepsTheDocumentContract() =>
+        DocumentContract.Holds(PlanJson.LoadRegister, GovernanceSamples.Bytes("plan", "load-register.json"));
+
+    [Fact]
+    public void LoadRegister_Full_LosesNothing()
+    {
+        const string Full = """
+            {
+              "$schema": "urn:transformation-framework:load-register:1",
+              "schemaVersion": 1,
+              "id": "r",
+              "provenance": {
+                "source": "S"
+              },
+              "returns": [
+                {
+                  "organisation": "ods:RVJ",
+                  "sharedOn": "2024-01-01",
+                  "withdrawnOn": "2024-01-02",
+                  "figures": [
+                    {
+                      "month": "2024-01",
+                      "horizon": "H2+",
+                      "known": "1.5h",
+                      "unestimated": 2
+                    },
+                    {
+                      "month": "2024-01",
+                      "known": "0h"
+                    }
+                  ],
+                  "capacity": [
+                    {
+                      "month": "2024-01",
+                      "available": "10h"
+                    }
+                  ]
+                }
+              ],
+              "overviews": [
+                {
+                  "to": "g",
+                  "on": "2024-01-03"
+                }
+              ]
+            }
+
+            """;
+
+        Assert.Equal(Full, PlanJson.LoadRegister.ToText(PlanJson.LoadRegister.Load(Full).OrThrow()));
+    }
+
+    [Fact]
+    public void LoadRegister_Faulty_GivesEveryProblemWithItsPath() => Expect(
+        PlanJson.LoadRegister.Load("""
+            {
+              "$schema": "load-register.schema.json", "schemaVersion": 1, "id": "r",
+              "returns": [
+                { "organisation": "ods:RVJ", "sharedOn": "2024-01-01", "figures": [ { "month": "2024-01", "known": "1h" } ] },
+                { "organisation": "ods:RVJ", "sharedOn": "2024-01-01" },
+                { "organisation": "ods:RVJ", "sharedOn": "2024-01-02", "figures": [ { "month": "2024-01", "known": "1h" }, { "month": "2024-01", "known": "2h" } ] },
+                { "organisation": "ods:RVJ", "sharedOn": "2024-01-03", "withdrawnOn": "2024-01-02", "capacity": [ { "month": "2024-13", "available": "1h" } ] },
+                { "organisation": "ods:RVJ", "sharedOn": "2024-01-04", "figures": [ { "month": "2024-01", "known": "-1h" } ] } ],
+              "overviews": [ { "to": "g", "on": "2024-01-03" }, { "to": "g", "on": "2024-01-03" } ]
+            }
+            """),
+        ("$.returns[1].sharedOn", ProblemCodes.DuplicateId),
+        ("$.returns[2].figures", ProblemCodes.InvalidValue),
+        ("$.returns[3].capacity[0].month", ProblemCodes.InvalidValue),
+        ("$.returns[4].figures[0].known", ProblemCodes.InvalidValue),
+        ("$.overviews[1].on", ProblemCodes.DuplicateId));
 }
