@@ -7,4 +7,7 @@ public static partial class PlanJson
 {
     /// <summary>A shared risk register. Schema: <c>docs/schemas/system-risks.schema.json</c>.</summary>
     public static JsonDocumentFormat<SystemRiskRegister> SystemRisks { get; } = new("system-risks", 1, new SystemRiskRegisterShape());
+
+    /// <summary>Proposals that a joint committee supports and boards sign. Schema: <c>docs/schemas/shared-decisions.schema.json</c>.</summary>
+    public static JsonDocumentFormat<SharedDecisionRegister> SharedDecisions { get; } = new("shared-decisions", 1, new SharedDecisionRegisterShape());
 }
