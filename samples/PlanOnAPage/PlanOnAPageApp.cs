@@ -9,7 +9,7 @@ namespace PlanOnAPage;
 /// <summary>A plan at two dates, what moved between them, and what its registers say. Read it from top to bottom.</summary>
 internal static class PlanOnAPageApp
 {
-    internal static int Run(IReadOnlyList<string> args, IAnsiConsole console, TextWriter error)
+    internal static async Task<int> RunAsync(IReadOnlyList<string> args, IAnsiConsole console, TextWriter error)
     {
         if (Options.Parse(args) is not { } options)
         {
@@ -19,7 +19,7 @@ internal static class PlanOnAPageApp
 
         try
         {
-            Show(options, console);
+            await ShowAsync(options, console);
             return 0;
         }
         catch (Exception e) when (e is TransformationFrameworkException or SpoiltDocumentsException or IOException or UnauthorizedAccessException)
@@ -29,7 +29,7 @@ internal static class PlanOnAPageApp
         }
     }
 
-    private static void Show(Options options, IAnsiConsole console)
+    private static async Task ShowAsync(Options options, IAnsiConsole console)
     {
         var inputs = Inputs.Read(options.Data);
         var sources = inputs.Sources();
@@ -40,10 +40,16 @@ internal static class PlanOnAPageApp
         var movement = PlanMovement.Between(before, after);
         var schedule = PlanSchedule.Of(after, WorkingCalendar.EnglandAndWales);
 
-        var paper = new Paper(console);
+        var paper = new Paper(console, new Names(inputs.Portfolio, inputs.Bodies));
         TheTwoDays.Write(paper, before, after);
         WhatMoved.Write(paper, movement);
         WhenItCanBeDone.Write(paper, schedule);
+        TheCompact.Write(paper, inputs.Registers.Compact, options.After);
+        await TheLearning.WriteAsync(paper, inputs.Registers.Learning, inputs.Portfolio, options.After);
+        TheOversightGroup.Write(paper, inputs, options.After);
+        TheGatewayPanel.Write(paper, inputs.Registers.Panel, options.After);
+        TheLoad.Write(paper, inputs.Portfolio, inputs.Registers.Load, options.After);
+        SharedRisksAndDecisions.Write(paper, inputs, options.Before, options.After);
 
         Directory.CreateDirectory(options.Output);
         Save(options, "plan-before.md", PlanPage.ToMarkdown(before, PlanSchedule.Of(before, WorkingCalendar.EnglandAndWales)));

@@ -7,4 +7,4 @@ if (Console.IsOutputRedirected)
     console.Profile.Width = 160; // nobody's window to fit
 }
 
-return PlanOnAPageApp.Run(args, console, Console.Error);
+return await PlanOnAPageApp.RunAsync(args, console, Console.Error);

@@ -24,12 +24,9 @@ internal static class TheTwoDays
                 PlanText.Of(now.Delivery),
             ])),
             firstFigure: 6);
-        paper.Say($"Why, on {Words.Day(after.AsOf)}:");
-        paper.Points(after.Components.Select(now => $"{now.Component.Title}. {PlanText.ExplainProgress(now)} {PlanText.ExplainDelivery(now)}"));
-        if (!after.Disagreements.IsEmpty)
-        {
-            paper.Say("What the registers count is not always what was written down in the plan:");
-            paper.Points(after.Disagreements.Select(PlanText.Explain));
-        }
+        paper.Part(
+            $"Why, on {Words.Day(after.AsOf)}:",
+            after.Components.Select(now => $"{now.Component.Title}. {PlanText.ExplainProgress(now)} {PlanText.ExplainDelivery(now)}"));
+        paper.Part("What the registers count is not always what was written down in the plan:", after.Disagreements.Select(PlanText.Explain));
     }
 }

@@ -14,20 +14,10 @@ internal static class WhatMoved
             return;
         }
 
-        Part(paper, "Components:", movement.Components.Select(MovementText.Explain));
-        Part(paper, "Milestones:", movement.Milestones.Select(MovementText.Explain));
-        Part(paper, "Evidence:", movement.Measures.Select(MovementText.Explain));
-        Part(paper, "New risks:", movement.RisksAdded.Select(static r => r.Title));
-        Part(paper, "No longer risks:", movement.RisksRemoved.Select(static r => r.Title));
-    }
-
-    private static void Part(Paper paper, string title, IEnumerable<string> lines)
-    {
-        string[] all = [.. lines];
-        if (all.Length > 0)
-        {
-            paper.Say(title);
-            paper.Points(all);
-        }
+        paper.Part("Components:", movement.Components.Select(MovementText.Explain));
+        paper.Part("Milestones:", movement.Milestones.Select(MovementText.Explain));
+        paper.Part("Evidence:", movement.Measures.Select(MovementText.Explain));
+        paper.Part("New risks:", movement.RisksAdded.Select(static r => r.Title));
+        paper.Part("No longer risks:", movement.RisksRemoved.Select(static r => r.Title));
     }
 }

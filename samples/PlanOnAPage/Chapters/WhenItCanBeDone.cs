@@ -10,11 +10,7 @@ internal static class WhenItCanBeDone
         paper.Heading("When it can be done");
         paper.Say(ScheduleText.Explain(schedule));
         paper.Points(schedule.CriticalPath.Select(static m => $"{ScheduleText.Describe(m)}."));
-        if (!schedule.CannotBeMet.IsEmpty)
-        {
-            paper.Say("Planned for a day that can no longer be met:");
-            paper.Points(schedule.CannotBeMet.Select(static m => $"{ScheduleText.DescribeMiss(m)}."));
-        }
+        paper.Part("Planned for a day that can no longer be met:", schedule.CannotBeMet.Select(static m => $"{ScheduleText.DescribeMiss(m)}."));
 
         paper.Table(
             "The earliest day on which the milestones of each component can all be done",
