@@ -1,8 +1,10 @@
 using System.Text;
 using PlanOnAPage.Chapters;
+using PlanOnAPage.Charts;
 using Spectre.Console;
 using Transformation.Framework.Core;
 using Transformation.Framework.Plan;
+using Transformation.Framework.Samples;
 
 namespace PlanOnAPage;
 
@@ -55,8 +57,9 @@ internal static class PlanOnAPageApp
         Save(options, "plan-before.md", PlanPage.ToMarkdown(before, PlanSchedule.Of(before, WorkingCalendar.EnglandAndWales)));
         Save(options, "plan-after.md", PlanPage.ToMarkdown(after, schedule, movement));
         Save(options, "registers.md", paper.Markdown);
+        SvgFile.Save(Timeline.Of(schedule), Path.Combine(options.Output, "timeline.svg"), Timeline.Width, Timeline.Height(after));
         paper.Heading("What was written");
-        paper.Points("plan-before.md and plan-after.md: the plan on a page, on either day", "registers.md: all of the above");
+        paper.Points("plan-before.md and plan-after.md: the plan on a page, on either day", "registers.md: all of the above", "timeline.svg: the milestones, done and to come");
         paper.Note(options.Output);
     }
 

@@ -8,5 +8,7 @@ internal static class Words
 {
     internal static string Day(LocalDate date) => date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture);
 
+    internal static string Month(LocalDate date) => date.ToString("MMM uuuu", CultureInfo.InvariantCulture);
+
     internal static string Short(LocalDate date) => date.ToString("d MMM uuuu", CultureInfo.InvariantCulture);
 }
