@@ -51,6 +51,7 @@ internal static class PlanOnAPageApp
         TheOversightGroup.Write(paper, inputs, options.After);
         TheGatewayPanel.Write(paper, inputs.Registers.Panel, options.After);
         TheLoad.Write(paper, inputs.Portfolio, inputs.Registers.Load, options.After);
+        AThirteenthPoint.Write(paper, inputs, options.Before, options.After);
         SharedRisksAndDecisions.Write(paper, inputs, options.Before, options.After);
 
         Directory.CreateDirectory(options.Output);

@@ -127,6 +127,17 @@ public sealed class TransformationPlan
         return new(Id, Title, Template, records with { Evidence = Put(Evidence, count, static e => (e.Measure, e.On)) }, Provenance);
     }
 
+    /// <summary>The same records under another template, such as one that has a component more.</summary>
+    /// <param name="template">The template.</param>
+    /// <exception cref="InvalidDocumentException">The records do not fit it: see <see cref="ProblemsAgainst"/>.</exception>
+    public TransformationPlan Following(PlanTemplate template)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        var plan = new TransformationPlan(Id, Title, template.Id, records, Provenance);
+        var problems = plan.ProblemsAgainst(template);
+        return problems.IsEmpty ? plan : throw new InvalidDocumentException(What, problems);
+    }
+
     /// <summary>What in this plan does not fit a template: another template's identifier, components and measures that it does not have.</summary>
     /// <param name="template">The template.</param>
     /// <returns>Problems with paths such as <c>$.milestones[3].component</c>; none when the plan fits.</returns>
