@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Transformation.Framework.Core;
 
-namespace Transformation.Framework.Plan.Tests.Parties;
+namespace Transformation.Framework.Plan.Tests.Vocabulary;
 
 public sealed class PartyIdTests
 {

@@ -1,7 +1,7 @@
 namespace Transformation.Framework.Plan;
 
-/// <summary>How the next review of a compact stands on a day.</summary>
-public enum CompactReviewState
+/// <summary>How a review that is to come stands on a day.</summary>
+public enum ReviewTiming
 {
     /// <summary>No date has been set for it, so that it can be neither in time nor late.</summary>
     NoDateSet = 1,
