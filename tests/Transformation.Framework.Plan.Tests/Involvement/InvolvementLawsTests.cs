@@ -8,17 +8,17 @@ namespace Transformation.Framework.Plan.Tests.Involvement;
 
 public sealed class InvolvementLawsTests
 {
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 200)]
     public Property TakingAwayAnyRecord_NeverRaisesATally() => Prop.ForAll(
         Gen.Zip(Registers, Gen.Choose(0, 1000)).ToArbitrary(),
         t => NoTallyIsHigher(Without(t.Item1, t.Item2), t.Item1));
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 200)]
     public Property WithdrawingAndEnding_NeverRaisesATally() => Prop.ForAll(
         Gen.Zip(Registers, Gen.Choose(0, 1000)).ToArbitrary(),
         t => NoTallyIsHigher(Ended(t.Item1, t.Item2), t.Item1));
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 200)]
     public Property OrderOfRecords_DoesNotMatter() => Prop.ForAll(
         Gen.Zip(Registers, Gen.Choose(0, 1000)).ToArbitrary(),
         t => Told(t.Item1) == Told(Register(
@@ -29,7 +29,7 @@ public sealed class InvolvementLawsTests
             Shuffled(t.Item1.Gatherings, t.Item2),
             Shuffled(t.Item1.Personas, t.Item2))));
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 200)]
     public Property RecordsDatedAfterTheDay_ChangeNothing() => Prop.ForAll(Registers.ToArbitrary(), r => Told(r) == Told(Register(
         r.Activities.Where(a => a.On <= Today),
         r.Experts.Where(e => e.From <= Today),
@@ -38,7 +38,7 @@ public sealed class InvolvementLawsTests
         r.Gatherings.Where(g => g.On <= Today),
         r.Personas.Where(p => p.On <= Today))));
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 200)]
     public Property HearingMore_NeverSilencesAGroupOrUnshapesAnInitiative() => Prop.ForAll(
         Gen.Zip(Registers, Gen.Choose(0, 1000)).ToArbitrary(),
         t =>
@@ -49,7 +49,7 @@ public sealed class InvolvementLawsTests
                 && InitiativeShaping.Of(fewer, Portfolio, Today).Zip(InitiativeShaping.Of(t.Item1, Portfolio, Today)).All(s => s.First.State <= s.Second.State);
         });
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 200)]
     public Property EveryFinding_NamesWhatLedToIt() => Prop.ForAll(Registers.ToArbitrary(), r =>
         Voices(r).All(v => (v.State == VoiceState.Heard) == (v.Activities.Length + v.Experts.Length > 0))
         && Voices(r).All(v => v.Activities.All(a => a.Level >= InvolvementLevel.Consulted))
