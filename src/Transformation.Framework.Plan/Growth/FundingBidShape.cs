@@ -16,6 +16,9 @@ internal sealed class FundingBidShape : JsonObjectShape<FundingBid>
         (BidSource.Industry, "industry"),
         (BidSource.Other, "other"));
 
+    /// <summary>What a bid asks for, for checks on a bid that could not be read as a whole.</summary>
+    internal static readonly JsonShape<BidValue?> Value = JsonShapes.Map(new ValueShape(), static v => (BidValue?)v, static v => v!);
+
     private readonly JsonField<string> id;
     private readonly JsonField<string> title;
     private readonly JsonField<BidSource> source;

@@ -73,7 +73,7 @@ public sealed class GrowthRegister : IEvidenceSource
         PriceBasis? basis = null;
         foreach (var bid in bids)
         {
-            if (bid.Value?.Value is { Low.Basis: var own } && own != (basis ??= own))
+            if (ItemChecks.Part(bid, static b => b.Value, "value", FundingBidShape.Value) is { Low.Basis: var own } && own != (basis ??= own))
             {
                 problems.Add($"{bid.Path}.value", ProblemCodes.Contradiction, $"This value is {own}, those before it are {basis}: they cannot be added up.");
             }

@@ -181,7 +181,8 @@ public sealed partial class PlanJsonTests
                   "value": { "low": { "pounds": 1, "prices": "real 2024/25" }, "high": { "pounds": 1, "prices": "real 2024/25" } } },
                 { "id": "b", "title": "B", "source": "wishes", "lead": "ods:RVJ", "partners": ["ods:RVJ"], "history": [],
                   "value": { "low": { "pounds": 2, "prices": "nominal" }, "high": { "pounds": 1, "prices": "nominal" } } },
-                { "id": "d", "title": "B", "source": "charity", "lead": "ods:RVJ", "history": [] } ],
+                { "id": "d", "title": "B", "source": "charity", "lead": "ods:RVJ", "history": [],
+                  "value": { "low": { "pounds": 1, "prices": "real 2023/24" }, "high": { "pounds": 1, "prices": "real 2023/24" } } } ],
               "partnerships": [
                 { "id": "p", "title": "P", "with": "W", "organisations": ["ods:RVJ"], "brings": ["data"], "from": "2024-01-02", "until": "2024-01-01" },
                 { "id": "p", "title": "P", "with": "W", "organisations": [], "brings": ["data"], "from": "2024-01-02" } ]
@@ -191,6 +192,7 @@ public sealed partial class PlanJsonTests
         ("$.bids[2].id", ProblemCodes.DuplicateId),
         ("$.bids[2].source", ProblemCodes.InvalidValue),
         ("$.bids[2].value.high", ProblemCodes.InvalidValue),
+        ("$.bids[3].value", ProblemCodes.Contradiction), // of a bid that could not be read as a whole
         ("$.bids[3].history", ProblemCodes.InvalidValue),
         ("$.partnerships[0].until", ProblemCodes.InvalidValue),
         ("$.partnerships[1].id", ProblemCodes.DuplicateId),
