@@ -1,0 +1,13 @@
+using Transformation.Framework.Core.Json;
+
+namespace Transformation.Framework.Plan;
+
+/// <content>The models beside the plan: shared risks, decision routes, the portfolio office, judging value.</content>
+public static partial class PlanJson
+{
+    /// <summary>A shared risk register. Schema: <c>docs/schemas/system-risks.schema.json</c>.</summary>
+    public static JsonDocumentFormat<SystemRiskRegister> SystemRisks { get; } = new("system-risks", 1, new SystemRiskRegisterShape());
+
+    /// <summary>Proposals that a joint committee supports and boards sign. Schema: <c>docs/schemas/shared-decisions.schema.json</c>.</summary>
+    public static JsonDocumentFormat<SharedDecisionRegister> SharedDecisions { get; } = new("shared-decisions", 1, new SharedDecisionRegisterShape());
+}
