@@ -1,6 +1,6 @@
 using OxyPlot;
 
-namespace LoadExplorer.Charts;
+namespace Transformation.Framework.Samples;
 
 /// <summary>Measures text from the font tables of the PDF writer, which are in points; an SVG counts in pixels, four thirds of a point.</summary>
 internal sealed class PixelMeasure(double width, double height) : PdfRenderContext(width, height, OxyColors.White)
