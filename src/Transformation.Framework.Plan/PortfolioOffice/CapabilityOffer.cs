@@ -18,7 +18,7 @@ public sealed record CapabilityOffer
     /// <exception cref="ArgumentException">An argument cannot be accepted.</exception>
     public CapabilityOffer(OrganisationId organisation, string skill, YearMonth month, LocalDate on, Effort? free)
     {
-        Organisation = ItemLists.Organisation(organisation, nameof(organisation));
+        Organisation = DistinctReferences.One(organisation, nameof(organisation));
         Skill = IdentifierText.Check(skill, "a skill", nameof(skill));
         Month = month.Calendar == CalendarSystem.Iso ? month : throw new ArgumentException("The month is not of the ISO calendar.", nameof(month));
         On = IsoDate.Check(on, nameof(on));

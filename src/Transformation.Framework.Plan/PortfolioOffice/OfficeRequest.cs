@@ -36,15 +36,15 @@ public sealed class OfficeRequest
     {
         Id = IdentifierText.Check(id, "a request identifier", nameof(id));
         Title = DomainText.Required(title, nameof(title));
-        AskedBy = ItemLists.Organisation(askedBy, nameof(askedBy));
+        AskedBy = DistinctReferences.One(askedBy, nameof(askedBy));
         Entries = InOrder(entries);
-        Actors = ItemLists.Organisations(actors, nameof(actors));
-        Initiative = initiative != default(InitiativeId) ? initiative : throw new ArgumentException("The initiative is empty.", nameof(initiative));
+        Actors = DistinctReferences.Check(actors, nameof(actors));
+        Initiative = DistinctReferences.One(initiative, nameof(initiative));
         Answers = ItemLists.Distinct(
-            answers, static a => (a.Criterion, a.On), static a => $"An answer to {a.Criterion} on {ItemLists.Day(a.On)}", nameof(answers));
+            answers, static a => (a.Criterion, a.On), static a => $"An answer to {a.Criterion} on {Sentence.Date(a.On)}", nameof(answers));
         Needs = ItemLists.Distinct(needs, static n => (n.Skill, n.Month), static n => FormattableString.Invariant($"A need of {n.Skill} in {n.Month:uuuu-MM}"), nameof(needs));
         Feedback = ItemLists.Distinct(
-            feedback, static f => (f.Criterion, f.On), static f => $"Feedback on {f.Criterion} on {ItemLists.Day(f.On)}", nameof(feedback));
+            feedback, static f => (f.Criterion, f.On), static f => $"Feedback on {f.Criterion} on {Sentence.Date(f.On)}", nameof(feedback));
         var evaluated = Entries.FirstOrDefault(static e => e.Step == OfficeStep.Evaluation)?.On;
         if (Feedback.Any(f => !(f.On >= evaluated)))
         {

@@ -56,8 +56,8 @@ public static class PortfolioOfficeText
         ArgumentNullException.ThrowIfNull(standing);
         var last = standing.Times[^1];
         return $"\"{standing.Request.Title}\" " + (standing.IsOpen
-            ? $"has been in {Of(last.Step)} for {Days(last.WorkingDays)}, since {ItemLists.Day(last.From)}."
-            : $"was {Ending(standing.Request.Ending!.Kind)} on {ItemLists.Day(last.Until!.Value)}, after {Days(last.WorkingDays)} in {Of(last.Step)}.");
+            ? $"has been in {Of(last.Step)} for {Days(last.WorkingDays)}, since {Sentence.Date(last.From)}."
+            : $"was {Ending(standing.Request.Ending!.Kind)} on {Sentence.Date(last.Until!.Value)}, after {Days(last.WorkingDays)} in {Of(last.Step)}.");
     }
 
     /// <summary>Whether evaluation comes back, as a sentence: how many of the evaluated requests taught something about a criterion.</summary>

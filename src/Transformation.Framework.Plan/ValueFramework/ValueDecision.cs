@@ -15,7 +15,7 @@ public sealed record ValueDecision
     /// <exception cref="ArgumentException">An argument cannot be accepted.</exception>
     public ValueDecision(GovernanceBodyId body, LocalDate on, ValueDecisionOutcome outcome, string? reason = null)
     {
-        Body = ItemLists.Body(body, nameof(body));
+        Body = DistinctReferences.One(body, nameof(body));
         On = IsoDate.Check(on, nameof(on));
         Outcome = ItemLists.Defined(outcome, nameof(outcome));
         Reason = DomainText.Optional(reason, nameof(reason));

@@ -42,20 +42,15 @@ public sealed class ValueProposal
         Title = DomainText.Required(title, nameof(title));
         Kind = ItemLists.Defined(kind, nameof(kind));
         RaisedOn = IsoDate.Check(raisedOn, nameof(raisedOn));
-        Levers = [.. (levers ?? []).Select(static l => ItemLists.Defined(l, nameof(levers)))];
-        if (Levers.Distinct().Count() < Levers.Length)
-        {
-            throw new ArgumentException("A lever stands twice.", nameof(levers));
-        }
-
-        Initiative = initiative != default(InitiativeId) ? initiative : throw new ArgumentException("The initiative is empty.", nameof(initiative));
+        Levers = [.. DistinctReferences.Check(levers, nameof(levers)).Select(static l => ItemLists.Defined(l, nameof(levers)))];
+        Initiative = DistinctReferences.One(initiative, nameof(initiative));
         InYearCost = inYearCost;
         Judgements = ItemLists.Distinct(
-            judgements, static j => (j.Test, j.On), static j => $"A judgement on {ValueText.Of(j.Test)} on {ItemLists.Day(j.On)}", nameof(judgements));
-        Decisions = ItemLists.Distinct(decisions, static d => d.On, static d => $"A decision on {ItemLists.Day(d)}", nameof(decisions));
+            judgements, static j => (j.Test, j.On), static j => $"A judgement on {ValueText.Of(j.Test)} on {Sentence.Date(j.On)}", nameof(judgements));
+        Decisions = ItemLists.Distinct(decisions, static d => d.On, static d => $"A decision on {Sentence.Date(d)}", nameof(decisions));
         Expectations = ItemLists.Distinct(expectations, static e => e.Id, static e => $"The expectation {e}", nameof(expectations));
         Observations = ItemLists.Distinct(
-            observations, static o => (o.Expectation, o.On), static o => $"An observation of {o.Expectation} on {ItemLists.Day(o.On)}", nameof(observations));
+            observations, static o => (o.Expectation, o.On), static o => $"An observation of {o.Expectation} on {Sentence.Date(o.On)}", nameof(observations));
         Corrections = ItemLists.Given(corrections, nameof(corrections));
         CheckExpected(Observations.Select(static o => o.Expectation), nameof(observations));
         CheckExpected(Corrections.Select(static c => c.Expectation), nameof(corrections));

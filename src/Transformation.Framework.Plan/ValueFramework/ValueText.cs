@@ -58,9 +58,9 @@ public static class ValueText
         var decision = standing.Decision switch
         {
             null => "Nothing has been decided.",
-            { Outcome: ValueDecisionOutcome.Approved } d => $"{d.Body} approved it on {ItemLists.Day(d.On)}.",
-            { Outcome: ValueDecisionOutcome.Declined } d => $"{d.Body} declined it on {ItemLists.Day(d.On)}.",
-            { } d => $"{d.Body} put it off on {ItemLists.Day(d.On)}.",
+            { Outcome: ValueDecisionOutcome.Approved } d => $"{d.Body} approved it on {Sentence.Date(d.On)}.",
+            { Outcome: ValueDecisionOutcome.Declined } d => $"{d.Body} declined it on {Sentence.Date(d.On)}.",
+            { } d => $"{d.Body} put it off on {Sentence.Date(d.On)}.",
         };
         return $"\"{proposal.Title}\" ({kind}, {cost}): {string.Join(", ", standing.Tests.Select(static t => $"{Of(t.Test)} {Of(t.Verdict)}"))}. {decision}";
     }
@@ -97,10 +97,10 @@ public static class ValueText
         var found = standing.Latest switch
         {
             null => "nothing observed",
-            { Value: { } value } o => FormattableString.Invariant($"{value:0.############################} {e.Unit} on {ItemLists.Day(o.On)}"),
-            var o => $"nothing could be measured on {ItemLists.Day(o.On)}",
+            { Value: { } value } o => FormattableString.Invariant($"{value:0.############################} {e.Unit} on {Sentence.Date(o.On)}"),
+            var o => $"nothing could be measured on {Sentence.Date(o.On)}",
         };
-        var next = standing.NextSurvey is { } day ? $"; next survey {(standing.IsOverdue ? "was " : "")}due on {ItemLists.Day(day)}" : "";
+        var next = standing.NextSurvey is { } day ? $"; next survey {(standing.IsOverdue ? "was " : "")}due on {Sentence.Date(day)}" : "";
         return $"{e.Title}: {found} ({wanted}){next}.";
     }
 }

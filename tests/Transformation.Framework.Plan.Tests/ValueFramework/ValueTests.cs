@@ -84,7 +84,7 @@ public sealed class ValueTests
             expectations: [new("e", "E", "%", ExpectedDirection.AtLeast, 1, Today.PlusDays(-1), 3)],
             observations: observed is { } day ? [new("e", Today.PlusDays(day), 1)] : [])).Expectations.Single();
 
-        Assert.Equal((next, isOverdue), (ItemLists.Day(standing.NextSurvey!.Value), standing.IsOverdue));
+        Assert.Equal((next, isOverdue), (Sentence.Date(standing.NextSurvey!.Value), standing.IsOverdue));
     }
 
     [Theory]
