@@ -1,66 +1,13 @@
 using System.Globalization;
-using System.Text;
 using Spectre.Console;
 using Transformation.Framework.Core;
+using Transformation.Framework.Samples;
 
 namespace BenefitsAnalysis;
 
-/// <summary>Where findings go: a terminal, and the same as Markdown.</summary>
-internal sealed class Paper(IAnsiConsole console)
+/// <summary>Where findings go, with the ways in which this sample writes money.</summary>
+internal sealed class Paper(IAnsiConsole console) : SamplePaper(console)
 {
-    private readonly StringBuilder markdown = new();
-
-    /// <summary>All that was said, as Markdown.</summary>
-    internal string Markdown => markdown.ToString();
-
-    internal void Heading(string text)
-    {
-        console.WriteLine();
-        console.Write(new Rule($"[bold blue]{Spectre.Console.Markup.Escape(text)}[/]").LeftJustified());
-        Line($"{(markdown.Length == 0 ? "#" : "##")} {text}\n");
-    }
-
-    internal void Say(string text)
-    {
-        console.MarkupLine(Spectre.Console.Markup.Escape(text));
-        Line(text + "\n");
-    }
-
-    internal void Points(params IEnumerable<string> points)
-    {
-        foreach (var point in points)
-        {
-            console.Write(new Padder(new Markup("• " + Spectre.Console.Markup.Escape(point))).Padding(2, 0, 0, 0));
-            Line("- " + point);
-        }
-
-        Line("");
-    }
-
-    /// <summary>A table whose first column is text and whose others are figures.</summary>
-    internal void Table(string caption, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, int firstFigure = 1)
-    {
-        var table = new Table().Border(TableBorder.Rounded).Title($"[italic]{Spectre.Console.Markup.Escape(caption)}[/]");
-        for (var i = 0; i < columns.Count; i++)
-        {
-            var column = new TableColumn($"[bold]{Spectre.Console.Markup.Escape(columns[i])}[/]");
-            table.AddColumn(i >= firstFigure ? column.RightAligned().NoWrap() : i == 0 ? column.NoWrap() : column);
-        }
-
-        Line($"**{caption}**\n\n| {string.Join(" | ", columns)} |\n|{string.Concat(columns.Select((_, i) => i >= firstFigure ? " ---: |" : " --- |"))}");
-        foreach (var row in rows)
-        {
-            table.AddRow([.. row.Select(Spectre.Console.Markup.Escape)]);
-            Line($"| {string.Join(" | ", row.Select(static c => c.Replace("|", "\\|", StringComparison.Ordinal)))} |");
-        }
-
-        Line("");
-        console.Write(table);
-    }
-
-    /// <summary>Something about this run alone: in the terminal only, so that the same data gives the same file anywhere.</summary>
-    internal void Note(string text) => console.MarkupLineInterpolated($"[grey]{text}[/]");
-
     /// <summary>£1.23m, £45,600 or −£300.</summary>
     internal static string Pounds(Money amount) => Pounds(amount.Pounds);
 
@@ -81,6 +28,4 @@ internal sealed class Paper(IAnsiConsole console)
         > 0.99m and < 1 => "over 99%",
         _ => fraction.ToString("0%", CultureInfo.InvariantCulture),
     };
-
-    private void Line(string text) => markdown.Append(text).Append('\n');
 }

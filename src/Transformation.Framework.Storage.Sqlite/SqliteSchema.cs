@@ -54,8 +54,30 @@ internal static class SqliteSchema
         END;
         """;
 
+    private const string Version2 =
+        """
+        CREATE TABLE text_document (
+            id INTEGER PRIMARY KEY,
+            type TEXT NOT NULL,
+            key TEXT NOT NULL,
+            title TEXT NOT NULL,
+            body TEXT NOT NULL,
+            UNIQUE (type, key)
+        ) STRICT;
+
+        -- The words of each document as SqliteWords writes them; the text itself stands in text_document only.
+        CREATE VIRTUAL TABLE text_word USING fts5(
+            title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2 tokenchars '_'"
+        );
+
+        CREATE TRIGGER text_document_takes_its_words_along AFTER DELETE ON text_document
+        BEGIN
+            DELETE FROM text_word WHERE rowid = OLD.id;
+        END;
+        """;
+
     /// <summary>The step to version 1, the step from 1 to 2, and so on. A step that was published is never changed.</summary>
-    internal static IReadOnlyList<string> Steps { get; } = [Version1];
+    internal static IReadOnlyList<string> Steps { get; } = [Version1, Version2];
 
     /// <summary>What version a file is of, without changing it; 0 for one that is empty.</summary>
     /// <exception cref="StoreFormatException">It is another program's.</exception>

@@ -2,7 +2,7 @@ using Transformation.Framework.Core.Storage;
 
 namespace Transformation.Framework.Storage.Sqlite;
 
-/// <summary>An embedded store in one SQLite file: aggregates and a decision log.</summary>
+/// <summary>An embedded store in one SQLite file: aggregates, a decision log and a text index.</summary>
 /// <remarks>
 /// <para>The file is in write-ahead-log mode; while it is open, SQLite keeps two more files beside it (<c>-wal</c>, <c>-shm</c>). A call that writes
 /// returns when the change is on disk (<c>synchronous=FULL</c>). Several stores, also in several processes on one machine, may have the same file
@@ -22,6 +22,7 @@ public sealed class SqliteStore : IAsyncDisposable
         this.database = database;
         Aggregates = new SqliteAggregateStore(database);
         Decisions = new SqliteDecisionLog(database);
+        Texts = new SqliteTextIndex(database);
     }
 
     /// <summary>The aggregates in the file.</summary>
@@ -29,6 +30,9 @@ public sealed class SqliteStore : IAsyncDisposable
 
     /// <summary>The decision log in the file.</summary>
     public IDecisionLog Decisions { get; }
+
+    /// <summary>The text index in the file (FTS5); hits that have everything in the title come first, then by Okapi BM25 with the title four times the weight of the body, then by name.</summary>
+    public ITextIndex Texts { get; }
 
     /// <summary>Opens the store in a file; makes it if there is none, and brings an older schema up to date.</summary>
     /// <param name="path">The path of the file; its directory must exist.</param>

@@ -48,3 +48,14 @@ public sealed class SqliteDecisionLogTests : DurableDecisionLogContract, IDispos
         return ValueTask.CompletedTask;
     }
 }
+
+public sealed class SqliteTextIndexTests : DurableTextIndexContract, IDisposable
+{
+    private readonly StoreFile file = new();
+
+    public void Dispose() => file.Dispose();
+
+    protected override async ValueTask<ITextIndex> OpenAsync() => (await file.OpenAsync()).Texts;
+
+    protected override ValueTask CloseAllAsync() => file.CloseAllAsync();
+}

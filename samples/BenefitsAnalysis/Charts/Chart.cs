@@ -1,9 +1,10 @@
 using OxyPlot;
 using OxyPlot.Axes;
+using Transformation.Framework.Samples;
 
 namespace BenefitsAnalysis.Charts;
 
-/// <summary>What all charts share: size, fonts and quiet axes. Written as SVG, which needs no fonts or drawing library on the machine.</summary>
+/// <summary>What all charts share: size, fonts and quiet axes.</summary>
 internal static class Chart
 {
     internal static readonly OxyColor Good = OxyColor.FromRgb(0, 94, 184);
@@ -46,14 +47,5 @@ internal static class Chart
         return axis;
     }
 
-    /// <exception cref="InvalidOperationException">The chart could not be drawn; the library would write its complaint into the picture.</exception>
-    internal static void Save(PlotModel model, string path, int height = 480)
-    {
-        using var file = File.Create(path);
-        new SvgExporter { Width = Width, Height = height, IsDocument = true, TextMeasurer = new PixelMeasure(Width, height) }.Export(model, file);
-        if (model.GetLastPlotException() is { } fault)
-        {
-            throw new InvalidOperationException($"The chart \"{model.Title}\" could not be drawn.", fault);
-        }
-    }
+    internal static void Save(PlotModel model, string path, int height = 480) => SvgFile.Save(model, path, Width, height);
 }

@@ -1,4 +1,5 @@
 using BoardReport.Rendering;
+using Transformation.Framework.Core;
 using Transformation.Framework.Plan;
 
 namespace BoardReport.Sections;
@@ -27,6 +28,14 @@ internal static class PlanSection
             blocks.Add(new Bullets([.. status.Overdue.Select(static m => FormattableString.Invariant($"{m.Milestone.Title}: due {m.Milestone.Planned:d MMMM uuuu}, {m.DaysLate} days ago"))]));
         }
 
+        var schedule = PlanSchedule.Of(status, WorkingCalendar.EnglandAndWales);
+        blocks.Add(new Paragraph("When it can be done, and what it needs:", Tone.Strong));
+        blocks.Add(new Bullets(
+        [
+            ScheduleText.Explain(schedule),
+            .. schedule.CannotBeMet.Select(static m => $"{ScheduleText.DescribeMiss(m)}."),
+            .. status.Plan.Resources.Select(NeedsText.Describe),
+        ]));
         blocks.Add(new Paragraph("Risks to the plan and what is done about them:", Tone.Strong));
         blocks.Add(new Bullets([.. status.Plan.Risks.Select(static r => $"{r.Title} {r.Impact} Mitigation: {string.Join(" ", r.Mitigations)}")]));
         return new Section("2. The twelve-point plan", blocks);

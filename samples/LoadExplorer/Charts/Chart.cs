@@ -1,9 +1,10 @@
 using OxyPlot;
 using OxyPlot.Axes;
+using Transformation.Framework.Samples;
 
 namespace LoadExplorer.Charts;
 
-/// <summary>What all charts share: size, fonts and quiet axes. Written as SVG, which needs no fonts or drawing library on the machine.</summary>
+/// <summary>What all charts share: size, fonts and quiet axes.</summary>
 internal static class Chart
 {
     internal static readonly OxyColor Quiet = OxyColor.FromRgb(118, 134, 146);
@@ -33,14 +34,5 @@ internal static class Chart
         return axis;
     }
 
-    /// <exception cref="InvalidOperationException">The chart could not be drawn; the library would write its complaint into the picture.</exception>
-    internal static void Save(PlotModel model, string path, int height)
-    {
-        using var file = File.Create(path);
-        new SvgExporter { Width = Width, Height = height, IsDocument = true, TextMeasurer = new PixelMeasure(Width, height) }.Export(model, file);
-        if (model.GetLastPlotException() is { } fault)
-        {
-            throw new InvalidOperationException($"The chart \"{model.Title}\" could not be drawn.", fault);
-        }
-    }
+    internal static void Save(PlotModel model, string path, int height) => SvgFile.Save(model, path, Width, height);
 }

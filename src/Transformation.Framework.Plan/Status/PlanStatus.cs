@@ -15,7 +15,7 @@ namespace Transformation.Framework.Plan;
 /// </remarks>
 public sealed class PlanStatus
 {
-    private PlanStatus(PlanTemplate template, TransformationPlan plan, LocalDate asOf)
+    private PlanStatus(PlanTemplate template, TransformationPlan plan, LocalDate asOf, IEnumerable<IEvidenceSource> sources)
     {
         Template = template;
         Plan = plan;
@@ -27,7 +27,7 @@ public sealed class PlanStatus
             .ThenBy(static m => m.Milestone.Planned)
             .ThenBy(static m => m.Milestone.Id, StringComparer.Ordinal)
             .ToLookup(static m => m.Milestone.Component ?? "", StringComparer.Ordinal);
-        var log = new EvidenceLog(plan.Evidence, asOf);
+        var log = new EvidenceLog(plan.Evidence, sources, asOf);
 
         Components =
         [
@@ -43,6 +43,11 @@ public sealed class PlanStatus
                 .OrderByDescending(static m => m.DaysLate)
                 .ThenBy(static m => m.Milestone.Id, StringComparer.Ordinal),
         ];
+        Disagreements = log.Disagreements(template);
+        Counts = template.Measures
+            .Select(m => (m.Id, Count: log.Standing(m.Id)))
+            .Where(static m => m.Count is not null)
+            .ToImmutableSortedDictionary(static m => m.Id, static m => m.Count!.Value, StringComparer.Ordinal);
     }
 
     /// <summary>The template the plan follows.</summary>
@@ -66,19 +71,29 @@ public sealed class PlanStatus
     /// <summary>Every overdue milestone, of components and of the plan as a whole: the longest overdue first, then by identifier.</summary>
     public ImmutableArray<MilestoneFinding> Overdue { get; }
 
+    /// <summary>Where registers tally one number and another was written down in the plan, by the measure's identifier. The tally is what counts.</summary>
+    public ImmutableArray<EvidenceDisagreement> Disagreements { get; }
+
+    /// <summary>The number that stands of each measure of the template that is known on the date looked at.</summary>
+    public ImmutableSortedDictionary<string, MeasuredCount> Counts { get; }
+
     /// <summary>Works out how a plan stands. Time in proportion to its records and the template, times their logarithm.</summary>
     /// <param name="template">The template the plan follows.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="asOf">The date to look at; records dated after it do not count.</param>
-    /// <exception cref="ArgumentException"><paramref name="asOf"/> is not of the ISO calendar.</exception>
+    /// <param name="sources">
+    /// The registers to count from, in any order. A measure that one of them counts is taken from it, whatever was written down; measures the template does not have are passed over.
+    /// </param>
+    /// <exception cref="ArgumentException"><paramref name="asOf"/> is not of the ISO calendar, a source is null, or two of them count the same measure.</exception>
     /// <exception cref="InvalidDocumentException">The plan does not fit the template: see <see cref="TransformationPlan.ProblemsAgainst"/>.</exception>
-    public static PlanStatus Assess(PlanTemplate template, TransformationPlan plan, LocalDate asOf)
+    public static PlanStatus Assess(PlanTemplate template, TransformationPlan plan, LocalDate asOf, params IEnumerable<IEvidenceSource> sources)
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(sources);
         var problems = plan.ProblemsAgainst(template);
         return problems.IsEmpty
-            ? new(template, plan, IsoDate.Check(asOf, nameof(asOf)))
+            ? new(template, plan, IsoDate.Check(asOf, nameof(asOf)), sources)
             : throw new InvalidDocumentException("plan", problems);
     }
 

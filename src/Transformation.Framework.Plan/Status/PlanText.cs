@@ -91,6 +91,16 @@ public static class PlanText
         };
     }
 
+    /// <summary>Where registers and what was written down do not say the same, as one sentence.</summary>
+    /// <param name="disagreement">The disagreement.</param>
+    public static string Explain(EvidenceDisagreement disagreement)
+    {
+        ArgumentNullException.ThrowIfNull(disagreement);
+        var (tally, count) = (disagreement.Tally.Count, disagreement.WrittenDown);
+        return FormattableString.Invariant(
+            $"{disagreement.Measure.Title}: {tally} on record, but {count.Count}{(count.OrMore ? " or more" : "")} written down for {Date(count.On)}; what is on record counts.");
+    }
+
     private static string Wanted(StatusReason reason, LocalDate asOf, string opening, ComponentProgress shows)
     {
         var probes = reason.Probes.Where(p => p.Probe.Shows == shows).ToList();
@@ -104,12 +114,14 @@ public static class PlanText
     private static string Probe(ProbeFinding probe, LocalDate asOf)
     {
         var wanted = probe.TargetMeasure is { } other
-            ? $"as many wanted as {other.Title}: {Count(probe.TargetEvidence, asOf)}"
+            ? $"as many wanted as {other.Title}: {Count(probe.TargetTally, probe.TargetEvidence, asOf)}"
             : string.Create(CultureInfo.InvariantCulture, $"at least {probe.Probe.Target} wanted");
-        return $"{probe.Measure.Title}: {Count(probe.Evidence, asOf)} ({wanted})";
+        return $"{probe.Measure.Title}: {Count(probe.Tally, probe.Evidence, asOf)} ({wanted})";
     }
 
-    private static string Count(EvidenceCount? count, LocalDate asOf) => count is null
+    private static string Count(EvidenceTally? tally, EvidenceCount? count, LocalDate asOf) => tally is not null
+        ? FormattableString.Invariant($"{tally.Count} on record")
+        : count is null
         ? "not recorded"
         : string.Create(CultureInfo.InvariantCulture, $"{count.Count}{(count.OrMore ? " or more" : "")} on {Date(count.On)}")
             + (count.IsWithdrawnOn(asOf) ? $", withdrawn on {Date(count.WithdrawnOn!.Value)}" : "");

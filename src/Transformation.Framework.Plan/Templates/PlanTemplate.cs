@@ -90,6 +90,22 @@ public sealed class PlanTemplate
             : Checked<PlanTemplate>.Invalid(What, problems.ToImmutable());
     }
 
+    /// <summary>A template of one's own that has one component more than this one.</summary>
+    /// <param name="id">The identifier of the new template; not that of this one, since plans name the template they follow.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="component">The component to add; its theme is one of this template's.</param>
+    /// <param name="measures">The measures that its probes ask for and this template does not have.</param>
+    /// <returns>The new template, with the themes and the note of this one and without its provenance, or problems with paths such as <c>$.components[12].theme</c>.</returns>
+    /// <exception cref="ArgumentException">The identifier or the title cannot be accepted or is that of this template, or an item is null.</exception>
+    public Checked<PlanTemplate> Extend(string id, string title, PlanComponent component, params IEnumerable<PlanMeasure> measures)
+    {
+        ArgumentNullException.ThrowIfNull(component);
+        ArgumentNullException.ThrowIfNull(measures);
+        return id != Id
+            ? Create(id, title, Themes, [.. Measures, .. measures], [.. Components, component], Note)
+            : throw new ArgumentException("The new template needs an identifier of its own.", nameof(id));
+    }
+
     /// <summary>The component with an identifier, if there is one.</summary>
     /// <param name="component">The identifier.</param>
     /// <param name="found">The component, or null.</param>

@@ -20,3 +20,10 @@ public sealed class InMemoryDecisionLogTests : DecisionLogContract
 
     protected override ValueTask<IDecisionLog> OpenAsync() => new(log);
 }
+
+public sealed class InMemoryTextIndexTests : TextIndexContract
+{
+    private readonly InMemoryTextIndex index = new();
+
+    protected override ValueTask<ITextIndex> OpenAsync() => new(index);
+}

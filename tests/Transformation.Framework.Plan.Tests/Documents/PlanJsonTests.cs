@@ -113,6 +113,12 @@ public sealed partial class PlanJsonTests
                   "component": "c",
                   "planned": "2024-02-29",
                   "actual": "2024-04-01",
+                  "after": [
+                    "bare"
+                  ],
+                  "workingDays": 0,
+                  "notBefore": "2024-02-01",
+                  "begun": "2024-01-31",
                   "provenance": {
                     "source": "S"
                   }
@@ -120,6 +126,16 @@ public sealed partial class PlanJsonTests
                 {
                   "id": "bare",
                   "title": "B"
+                }
+              ],
+              "dependencies": [
+                {
+                  "component": "c",
+                  "waitsFor": "d",
+                  "reason": "Because.",
+                  "provenance": {
+                    "source": "S"
+                  }
                 }
               ],
               "evidence": [
@@ -134,6 +150,29 @@ public sealed partial class PlanJsonTests
                   }
                 }
               ],
+              "resources": [
+                {
+                  "id": "team",
+                  "title": "A team",
+                  "component": "c",
+                  "leastRoles": 0,
+                  "mostRoles": 10,
+                  "release": "3-4 days/month",
+                  "from": "2024-04-01",
+                  "until": "2025-03-31",
+                  "cost": {
+                    "pounds": 12.5,
+                    "prices": "nominal"
+                  },
+                  "provenance": {
+                    "source": "S"
+                  }
+                },
+                {
+                  "id": "unknown",
+                  "title": "Something"
+                }
+              ],
               "risks": [
                 {
                   "id": "r",
@@ -145,6 +184,17 @@ public sealed partial class PlanJsonTests
                   "components": [
                     "c"
                   ],
+                  "provenance": {
+                    "source": "S"
+                  }
+                }
+              ],
+              "links": [
+                {
+                  "component": "c",
+                  "to": "NHS IMPACT",
+                  "part": "Developing leadership behaviours",
+                  "how": "H.",
                   "provenance": {
                     "source": "S"
                   }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Transformation.Framework.Plan.Tests.Scheduling;
 using Transformation.Framework.Plan.Tests.Status;
 
 namespace Transformation.Framework.Plan.Tests.Documents;
@@ -21,6 +22,13 @@ public sealed class RoundTripLawsTests
         var text = PlanJson.Plan.ToText(plan);
         var again = PlanJson.Plan.Load(text).OrThrow();
         return PlanJson.Plan.ToText(again) == text && plan.Milestones.SequenceEqual(again.Milestones) && plan.Evidence.SequenceEqual(again.Evidence);
+    });
+
+    [Property]
+    public Property AnyPlanWithAnOrder_RoundTrips() => Prop.ForAll(SchedulePlans.Plans.ToArbitrary(), plan =>
+    {
+        var again = PlanJson.Plan.Load(PlanJson.Plan.ToText(plan)).OrThrow();
+        return plan.Milestones.SequenceEqual(again.Milestones) && plan.Dependencies.SequenceEqual(again.Dependencies);
     });
 
     private static string Told(PlanTemplate t) => string.Join('\n', t.Components.Select(c =>

@@ -76,4 +76,13 @@ public sealed class TransformationPlanTests
         Assert.Throws<ArgumentException>(() => new PlanRisk("r", "R", "Bad.", [" "]));
         Assert.Throws<ArgumentException>(() => new PlanRisk("r", "R", "Bad.", components: ["c", "c"]));
     }
+
+    [Fact]
+    public void Following_AnotherTemplate_KeepsTheRecordsIfTheyFit()
+    {
+        var plan = TransformationPlan.Create("p", "P", "elsewhere", milestones: [new("m", "M", "compact")]).OrThrow();
+        Assert.Equal(("small", 1), (plan.Following(Small.Template).Template, plan.Following(Small.Template).Milestones.Length));
+        var thrown = Assert.Throws<InvalidDocumentException>(() => plan.Following(StandardPlans.TwelvePoints));
+        Assert.Equal("$.milestones[0].component", Assert.Single(thrown.Problems).Path);
+    }
 }
