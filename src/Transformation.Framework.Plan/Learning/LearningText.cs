@@ -54,8 +54,7 @@ public static class LearningText
             LearningUseState.NotLooked =>
                 $"{title} started on {start} without a record of looking at {related} that {(learning.Related.Length == 1 ? "was" : "were")} there: {Titles(learning.Related)}.",
             LearningUseState.LookedLater =>
-                $"{title} started on {start} and first looked at related learning on {PlainText.Date(learning.Reviews[0].On)}, {PlainText.Count(Period.DaysBetween(learning.StartedOn, learning.Reviews[0].On), "day")} later."
-                + NotReviewed(learning),
+                $"{title} started on {start} and first looked at related learning on {PlainText.Date(learning.Reviews[0].On)}, {DaysLater(learning)} later." + NotReviewed(learning),
             _ => string.Create(CultureInfo.InvariantCulture, $"{title} had looked at {Reviewed(learning)} of {related} by {start}, when it started.") + NotReviewed(learning),
         };
     }
@@ -76,6 +75,8 @@ public static class LearningText
 
     private static string NotReviewed(InitiativeLearning learning) =>
         learning.NotReviewed.ToList() is { Count: > 0 } left ? $" Not looked at: {Titles(left)}." : "";
+
+    private static string DaysLater(InitiativeLearning learning) => PlainText.Count(Period.DaysBetween(learning.StartedOn, learning.Reviews[0].On), "day");
 
     private static int Reviewed(InitiativeLearning learning) =>
         learning.Reviews.Where(review => review.On <= learning.StartedOn).Select(static review => review.Entry).Distinct(StringComparer.Ordinal).Count();
