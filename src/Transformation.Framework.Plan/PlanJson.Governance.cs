@@ -13,4 +13,10 @@ public static partial class PlanJson
 
     /// <summary>What organisations share of their load, and the overviews made of it. Schema: <c>docs/schemas/load-register.schema.json</c>.</summary>
     public static JsonDocumentFormat<LoadRegister> LoadRegister { get; } = new("load-register", 1, new LoadRegisterShape());
+
+    /// <summary>What is on record of a system's benefits. Schema: <c>docs/schemas/realisation-register.schema.json</c>.</summary>
+    public static JsonDocumentFormat<RealisationRegister> RealisationRegister { get; } = new("realisation-register", 1, new RealisationRegisterShape());
+
+    /// <summary>A system's bids for new funding, and its partnerships. Schema: <c>docs/schemas/growth-register.schema.json</c>.</summary>
+    public static JsonDocumentFormat<GrowthRegister> GrowthRegister { get; } = new("growth-register", 1, new GrowthRegisterShape());
 }

@@ -13,8 +13,8 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Registers what calculations and stores need from their surroundings, each as a singleton unless the host registered its own before: an
-    /// <see cref="IClock"/> (the system's), a <see cref="WorkingCalendar"/> (England and Wales, 2023 to 2028), an <see cref="IAggregateStore"/> and an
-    /// <see cref="IDecisionLog"/> (in memory: gone when the process ends), the <see cref="PlanTemplate"/> of the twelve points and the <see cref="RuleSet"/> of the system gateway.
+    /// <see cref="IClock"/> (the system's), a <see cref="WorkingCalendar"/> (England and Wales, 2023 to 2028), an <see cref="IAggregateStore"/>, an
+    /// <see cref="IDecisionLog"/> and an <see cref="ITextIndex"/> (in memory: gone when the process ends), the <see cref="PlanTemplate"/> of the twelve points and the <see cref="RuleSet"/> of the system gateway.
     /// </summary>
     /// <remarks>
     /// Calculations are static pure functions (<c>LoadCube.Calculate</c>, <c>GateAssessor.Assess</c>, <c>Appraisal.Run</c>, <c>PlanStatus.Assess</c>) and are not registered: there is nothing to replace.
@@ -34,6 +34,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(WorkingCalendar.EnglandAndWales);
         services.TryAddSingleton<IAggregateStore>(static _ => new InMemoryAggregateStore());
         services.TryAddSingleton<IDecisionLog>(static _ => new InMemoryDecisionLog());
+        services.TryAddSingleton<ITextIndex>(static _ => new InMemoryTextIndex());
         services.TryAddSingleton(static _ => StandardPlans.TwelvePoints);
         services.TryAddSingleton(static _ => StandardRuleSets.SystemGateway);
         return services;

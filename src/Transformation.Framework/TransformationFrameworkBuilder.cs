@@ -30,6 +30,16 @@ public sealed class TransformationFrameworkBuilder
         return this;
     }
 
+    /// <summary>Searches texts in an index of the host's choosing, that of the SQLite store for example.</summary>
+    /// <param name="index">Gives the index; called once.</param>
+    /// <returns>This builder.</returns>
+    public TransformationFrameworkBuilder UseTextIndex(Func<IServiceProvider, ITextIndex> index)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        Services.AddSingleton(index);
+        return this;
+    }
+
     /// <summary>Counts working days by another calendar.</summary>
     /// <param name="calendar">The calendar.</param>
     /// <returns>This builder.</returns>

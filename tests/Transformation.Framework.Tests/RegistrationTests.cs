@@ -34,6 +34,7 @@ public class RegistrationTests
 
         Assert.IsType<InMemoryAggregateStore>(Assert.Single(provider.GetServices<IAggregateStore>()));
         Assert.IsType<InMemoryDecisionLog>(Assert.Single(provider.GetServices<IDecisionLog>()));
+        Assert.IsType<InMemoryTextIndex>(Assert.Single(provider.GetServices<ITextIndex>()));
         Assert.Same(WorkingCalendar.EnglandAndWales, Assert.Single(provider.GetServices<WorkingCalendar>()));
         Assert.Same(StandardPlans.TwelvePoints, Assert.Single(provider.GetServices<PlanTemplate>()));
         Assert.Same(provider.GetRequiredService<IAggregateStore>(), provider.GetRequiredService<IAggregateStore>());
@@ -54,5 +55,14 @@ public class RegistrationTests
         Assert.Same(calendar, provider.GetRequiredService<WorkingCalendar>());
         Assert.Same(store, provider.GetRequiredService<IAggregateStore>());
         Assert.Same(log, provider.GetRequiredService<IDecisionLog>());
+    }
+
+    [Fact]
+    public void UseTextIndex_HostsIndex_IsUsed()
+    {
+        var index = new InMemoryTextIndex();
+        using var provider = new ServiceCollection().AddTransformationFramework(tf => tf.UseTextIndex(_ => index)).BuildServiceProvider();
+
+        Assert.Same(index, provider.GetRequiredService<ITextIndex>());
     }
 }

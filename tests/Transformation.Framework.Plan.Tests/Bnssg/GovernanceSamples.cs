@@ -20,5 +20,9 @@ internal static class GovernanceSamples
 
     internal static LoadRegister Load() => PlanJson.LoadRegister.Load(Bytes("plan", "load-register.json")).OrThrow();
 
+    internal static RealisationRegister Realisation() => PlanJson.RealisationRegister.Load(Bytes("plan", "realisation-register.json")).OrThrow();
+
+    internal static GrowthRegister Growth() => PlanJson.GrowthRegister.Load(Bytes("plan", "growth-register.json")).OrThrow();
+
     internal static byte[] Bytes(params string[] file) => File.ReadAllBytes(Repository.PathOf(["samples", "data", "bnssg", .. file]));
 }
