@@ -32,13 +32,13 @@ public sealed class ExpertByExperience
     {
         Id = IdentifierText.Check(id, "an expert's identifier", nameof(id));
         From = IsoDate.Check(from, nameof(from));
-        Until = RecordList.End(from, until, nameof(until));
+        Until = RecordedPeriod.CheckUntil(from, until, nameof(until));
         Initiative = DistinctReferences.One(initiative, nameof(initiative));
         Groups = ItemChecks.DistinctIds(groups, "a group identifier", nameof(groups));
         OfferedOn = IsoDate.Check(offeredOn, nameof(offeredOn));
-        AgreedOn = RecordList.End(offeredOn ?? agreedOn, agreedOn, nameof(agreedOn));
+        AgreedOn = RecordedPeriod.CheckUntil(offeredOn ?? LocalDate.MinIsoValue, agreedOn, nameof(agreedOn));
         DeclinedOn = declinedOn is null || agreedOn is null
-            ? RecordList.End(offeredOn ?? declinedOn, declinedOn, nameof(declinedOn))
+            ? RecordedPeriod.CheckUntil(offeredOn ?? LocalDate.MinIsoValue, declinedOn, nameof(declinedOn))
             : throw new ArgumentException("What was agreed was not declined.", nameof(declinedOn));
         Provenance = provenance;
     }
@@ -72,7 +72,7 @@ public sealed class ExpertByExperience
 
     /// <summary>Whether they take part on a day; first and last day included.</summary>
     /// <param name="day">The day.</param>
-    public bool IsPresentOn(LocalDate day) => RecordList.Lasts(From, Until, day);
+    public bool IsPresentOn(LocalDate day) => RecordedPeriod.Covers(From, Until, day);
 
     /// <summary>How it stands with their compensation on a day; an offer, agreement or refusal counts from its day.</summary>
     /// <param name="day">The day.</param>

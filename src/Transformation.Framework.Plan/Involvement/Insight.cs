@@ -36,8 +36,8 @@ public sealed class Insight
         On = IsoDate.Check(on, nameof(on));
         Summary = DomainText.Optional(summary, nameof(summary));
         Groups = ItemChecks.DistinctIds(groups, "a group identifier", nameof(groups));
-        SharedOn = RecordList.End(on, sharedOn, nameof(sharedOn));
-        WithdrawnOn = RecordList.End(on, withdrawnOn, nameof(withdrawnOn));
+        SharedOn = RecordedPeriod.CheckUntil(on, sharedOn, nameof(sharedOn));
+        WithdrawnOn = RecordedPeriod.CheckUntil(on, withdrawnOn, nameof(withdrawnOn));
         Provenance = provenance;
     }
 

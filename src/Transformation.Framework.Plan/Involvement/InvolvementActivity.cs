@@ -35,13 +35,13 @@ public sealed class InvolvementActivity
         Id = IdentifierText.Check(id, "an activity identifier", nameof(id));
         Title = DomainText.Required(title, nameof(title));
         On = IsoDate.Check(on, nameof(on));
-        Method = Enum.IsDefined(method) ? method : throw new ArgumentOutOfRangeException(nameof(method), "A value is needed.");
-        Level = Enum.IsDefined(level) ? level : throw new ArgumentOutOfRangeException(nameof(level), "A value is needed.");
+        Method = ItemLists.Defined(method, nameof(method));
+        Level = ItemLists.Defined(level, nameof(level));
         Initiative = DistinctReferences.One(initiative, nameof(initiative));
         Groups = [.. groups ?? []];
         ItemChecks.DistinctIds(Groups.Select(static g => g.Group), "a group identifier", nameof(groups));
         Changed = DomainText.Optional(changed, nameof(changed));
-        WithdrawnOn = RecordList.End(on, withdrawnOn, nameof(withdrawnOn));
+        WithdrawnOn = RecordedPeriod.CheckUntil(on, withdrawnOn, nameof(withdrawnOn));
         Provenance = provenance;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Transformation.Framework.Core.Json;
 
 namespace Transformation.Framework.Plan;
@@ -11,9 +10,4 @@ internal sealed record InvolvementRecords(
     IReadOnlyList<JsonItem<StaffTraining>> Trainings,
     IReadOnlyList<JsonItem<Insight>> Insights,
     IReadOnlyList<JsonItem<InsightGathering>> Gatherings,
-    IReadOnlyList<JsonItem<Persona>> Personas)
-{
-    internal static ImmutableArray<T> Values<T>(IReadOnlyList<JsonItem<T>> items)
-        where T : class =>
-        [.. items.Select(static item => item.Value!)];
-}
+    IReadOnlyList<JsonItem<Persona>> Personas);

@@ -37,13 +37,13 @@ public sealed class InvolvementRegister : IEvidenceSource
     {
         Id = IdentifierText.Check(id, "a register identifier", nameof(id));
         Title = DomainText.Required(title, nameof(title));
-        Groups = InvolvementRecords.Values(records.Groups);
-        Activities = InvolvementRecords.Values(records.Activities);
-        Experts = InvolvementRecords.Values(records.Experts);
-        Trainings = InvolvementRecords.Values(records.Trainings);
-        Insights = InvolvementRecords.Values(records.Insights);
-        Gatherings = InvolvementRecords.Values(records.Gatherings);
-        Personas = InvolvementRecords.Values(records.Personas);
+        Groups = RegisterItems.Values(records.Groups);
+        Activities = RegisterItems.Values(records.Activities);
+        Experts = RegisterItems.Values(records.Experts);
+        Trainings = RegisterItems.Values(records.Trainings);
+        Insights = RegisterItems.Values(records.Insights);
+        Gatherings = RegisterItems.Values(records.Gatherings);
+        Personas = RegisterItems.Values(records.Personas);
         Provenance = provenance;
     }
 
@@ -120,20 +120,32 @@ public sealed class InvolvementRegister : IEvidenceSource
     /// <summary>The register with one more activity, or with this one in place of that with the same identifier.</summary>
     /// <param name="activity">The activity.</param>
     /// <returns>The register, or what is wrong between its records now.</returns>
-    public Checked<InvolvementRegister> With(InvolvementActivity activity) => Create(
-        Id, Title, Groups, RecordList.Put(Activities, activity, static a => a.Id), Experts, Trainings, Insights, Gatherings, Personas, Provenance);
+    public Checked<InvolvementRegister> With(InvolvementActivity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return Create(
+        Id, Title, Groups, RegisterItems.Put(Activities, activity, static a => a.Id), Experts, Trainings, Insights, Gatherings, Personas, Provenance);
+    }
 
     /// <summary>The register with one more expert by experience, or with this record in place of that with the same identifier.</summary>
     /// <param name="expert">The expert by experience.</param>
     /// <returns>The register, or what is wrong between its records now.</returns>
-    public Checked<InvolvementRegister> With(ExpertByExperience expert) => Create(
-        Id, Title, Groups, Activities, RecordList.Put(Experts, expert, static e => e.Id), Trainings, Insights, Gatherings, Personas, Provenance);
+    public Checked<InvolvementRegister> With(ExpertByExperience expert)
+    {
+        ArgumentNullException.ThrowIfNull(expert);
+        return Create(
+        Id, Title, Groups, Activities, RegisterItems.Put(Experts, expert, static e => e.Id), Trainings, Insights, Gatherings, Personas, Provenance);
+    }
 
     /// <summary>The register with one more insight, or with this one in place of that with the same identifier.</summary>
     /// <param name="insight">The insight.</param>
     /// <returns>The register, or what is wrong between its records now.</returns>
-    public Checked<InvolvementRegister> With(Insight insight) => Create(
-        Id, Title, Groups, Activities, Experts, Trainings, RecordList.Put(Insights, insight, static i => i.Id), Gatherings, Personas, Provenance);
+    public Checked<InvolvementRegister> With(Insight insight)
+    {
+        ArgumentNullException.ThrowIfNull(insight);
+        return Create(
+        Id, Title, Groups, Activities, Experts, Trainings, RegisterItems.Put(Insights, insight, static i => i.Id), Gatherings, Personas, Provenance);
+    }
 
     /// <summary>The experts by experience who take part on a day without compensation agreed or declined: nothing is recorded, or an offer has no answer. In the order given.</summary>
     /// <param name="asOf">The day.</param>

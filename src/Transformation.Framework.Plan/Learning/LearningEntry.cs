@@ -45,14 +45,14 @@ public sealed class LearningEntry
         Provenance? provenance = null)
     {
         Id = IdentifierText.Check(id, "an entry identifier", nameof(id));
-        Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), "A value is needed.");
+        Kind = ItemLists.Defined(kind, nameof(kind));
         Title = DomainText.Required(title, nameof(title));
         Host = DistinctReferences.One(host, nameof(host));
         On = IsoDate.Check(on, nameof(on));
         Summary = DomainText.Optional(summary, nameof(summary));
         Repository = repository is null ? null : IdentifierText.Check(repository, "a repository identifier", nameof(repository));
-        SharedOn = RecordList.End(on, sharedOn, nameof(sharedOn));
-        WithdrawnOn = RecordList.End(on, withdrawnOn, nameof(withdrawnOn));
+        SharedOn = RecordedPeriod.CheckUntil(on, sharedOn, nameof(sharedOn));
+        WithdrawnOn = RecordedPeriod.CheckUntil(on, withdrawnOn, nameof(withdrawnOn));
         Initiatives = DistinctReferences.Check(initiatives, nameof(initiatives));
         Outcomes = DistinctReferences.Check(outcomes, nameof(outcomes));
         Cohorts = DistinctReferences.Check(cohorts, nameof(cohorts));

@@ -97,10 +97,10 @@ public sealed class LearningLibrary : IEvidenceSource
             ? Checked<LearningLibrary>.Valid(What, new(
                 id,
                 title,
-                RecordList.Values(placedRepositories),
-                RecordList.Values(placedEntries),
-                RecordList.Values(placedReviews),
-                RecordList.Values(placedEvaluations),
+                RegisterItems.Values(placedRepositories),
+                RegisterItems.Values(placedEntries),
+                RegisterItems.Values(placedReviews),
+                RegisterItems.Values(placedEvaluations),
                 provenance))
             : Checked<LearningLibrary>.Invalid(What, problems.ToImmutable());
     }
@@ -108,14 +108,20 @@ public sealed class LearningLibrary : IEvidenceSource
     /// <summary>The library with one more piece of learning, or with this one in place of that with the same identifier.</summary>
     /// <param name="entry">The piece of learning.</param>
     /// <returns>The library, or what is wrong between its records now.</returns>
-    public Checked<LearningLibrary> With(LearningEntry entry) =>
-        Create(Id, Title, Repositories, RecordList.Put(Entries, entry, static e => e.Id), Reviews, Evaluations, Provenance);
+    public Checked<LearningLibrary> With(LearningEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Create(Id, Title, Repositories, RegisterItems.Put(Entries, entry, static e => e.Id), Reviews, Evaluations, Provenance);
+    }
 
     /// <summary>The library with one more review, or with this one in place of that by the same organisation, of the same entry, for the same initiative and day.</summary>
     /// <param name="review">The review.</param>
     /// <returns>The library, or what is wrong between its records now.</returns>
-    public Checked<LearningLibrary> With(LearningReview review) =>
-        Create(Id, Title, Repositories, Entries, RecordList.Put(Reviews, review, static r => (r.Entry, r.By, r.Initiative, r.On)), Evaluations, Provenance);
+    public Checked<LearningLibrary> With(LearningReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return Create(Id, Title, Repositories, Entries, RegisterItems.Put(Reviews, review, static r => (r.Entry, r.By, r.Initiative, r.On)), Evaluations, Provenance);
+    }
 
     /// <summary>The entry with an identifier, if there is one. Time in proportion to the entries.</summary>
     /// <param name="entry">The identifier.</param>

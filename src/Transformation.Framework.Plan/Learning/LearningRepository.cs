@@ -23,7 +23,9 @@ public sealed record LearningRepository
         Title = DomainText.Required(title, nameof(title));
         Host = DistinctReferences.One(host, nameof(host));
         OpenFrom = IsoDate.Check(openFrom, nameof(openFrom));
-        OpenUntil = RecordList.End(openFrom, openUntil, nameof(openUntil));
+        OpenUntil = openFrom is { } first ? RecordedPeriod.CheckUntil(first, openUntil, nameof(openUntil))
+            : openUntil is null ? null
+            : throw new ArgumentException("It closed without having been open.", nameof(openUntil));
         Link = DomainText.Optional(link, nameof(link));
         Provenance = provenance;
     }
@@ -51,5 +53,5 @@ public sealed record LearningRepository
 
     /// <summary>Whether the partners can use it on a day, as far as is recorded; first and last day included.</summary>
     /// <param name="day">The day.</param>
-    public bool IsOpenOn(LocalDate day) => RecordList.Lasts(OpenFrom, OpenUntil, day);
+    public bool IsOpenOn(LocalDate day) => OpenFrom is { } first && RecordedPeriod.Covers(first, OpenUntil, day);
 }

@@ -22,7 +22,7 @@ public sealed record LearningReview
         Entry = IdentifierText.Check(entry, "an entry identifier", nameof(entry));
         By = DistinctReferences.One(by, nameof(by));
         On = IsoDate.Check(on, nameof(on));
-        Result = Enum.IsDefined(result) ? result : throw new ArgumentOutOfRangeException(nameof(result), "A value is needed.");
+        Result = ItemLists.Defined(result, nameof(result));
         Initiative = DistinctReferences.One(initiative, nameof(initiative));
         Note = DomainText.Optional(note, nameof(note));
         Provenance = provenance;
