@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Transformation.Framework.Core;
 using Transformation.Framework.Core.Storage;
@@ -62,6 +63,27 @@ public sealed class ReadmeTests : IDisposable
 
         Assert.Equal("portfolio/bnssg is at version 2, but the change was based on version 1. Load it again and redo the change.", told?.Message);
         Assert.Null(await store.Aggregates.LoadAsync(portfolios, "elsewhere"));
+    }
+
+    [Fact]
+    public async Task Store_Texts_AreWhatThePageSays()
+    {
+        await using var store = await SqliteStore.OpenAsync(file.Path);
+
+        // snippet: text-index
+        ITextIndex index = store.Texts;                         // in the same file; or Core's InMemoryTextIndex
+        await index.PutAsync(
+        [
+            new TextDocument(new AggregateId("note", "falls-7"), "After a fall", "What a team needs to answer a fall at home within two hours."),
+            new TextDocument(new AggregateId("note", "café-2"), "Café of memories", "Falling numbers, and what brought people back."),
+        ]);
+
+        ImmutableArray<TextHit> both = await index.SearchAsync(TextQuery.Of("FALL*"));             // best first
+        ImmutableArray<TextHit> one = await index.SearchAsync(TextQuery.Of("cafe \"people back\""));
+        // end-snippet
+
+        Assert.Equal(["falls-7", "café-2"], both.Select(hit => hit.Id.Key));
+        Assert.Equal("Falling numbers, and what brought people back.", Assert.Single(one).Excerpt);
     }
 
     private static Portfolio Titled(string id, string title) => Portfolio.Create(

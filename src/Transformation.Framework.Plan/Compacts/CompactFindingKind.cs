@@ -12,27 +12,30 @@ public enum CompactFindingKind
     /// <summary>No commitment of the version in force binds one of the sides.</summary>
     SideGivesNothing = 3,
 
+    /// <summary>Nobody who takes part on one of the sides has signed the version in force.</summary>
+    SideHasNotSigned = 4,
+
     /// <summary>A party has not signed.</summary>
-    NotSigned = 4,
+    NotSigned = 5,
 
     /// <summary>A party has signed an earlier version only.</summary>
-    SignedEarlierVersionOnly = 5,
+    SignedEarlierVersionOnly = 6,
 
     /// <summary>A party has withdrawn its signature.</summary>
-    SignatureWithdrawn = 6,
+    SignatureWithdrawn = 7,
 
     /// <summary>A party is asked for nothing.</summary>
-    GivesNothing = 7,
+    GivesNothing = 8,
 
     /// <summary>A party is promised nothing by anybody who takes part.</summary>
-    GetsNothing = 8,
+    GetsNothing = 9,
 
     /// <summary>A party is promised something, but nobody bound by it has signed.</summary>
-    NothingPromisedIsSigned = 9,
+    NothingPromisedIsSigned = 10,
 
     /// <summary>No date has been set for the next review.</summary>
-    NoReviewDate = 10,
+    NoReviewDate = 11,
 
     /// <summary>A review is overdue.</summary>
-    ReviewOverdue = 11,
+    ReviewOverdue = 12,
 }

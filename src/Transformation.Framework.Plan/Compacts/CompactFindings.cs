@@ -29,6 +29,12 @@ internal static class CompactFindings
         {
             yield return new(CompactFindingKind.SideGivesNothing, side: side, records: Label(version));
         }
+
+        var signed = standing.Parties.Where(static p => p.Signature == CompactSignatureState.Signed).Select(static p => p.Party.Side).ToHashSet(StringComparer.Ordinal);
+        foreach (var side in standing.Compact.Sides.Where(s => !signed.Contains(s.Id)))
+        {
+            yield return new(CompactFindingKind.SideHasNotSigned, side: side, records: Label(version));
+        }
     }
 
     private static IEnumerable<CompactFinding> OfAParty(CompactPartyStanding party, CompactVersion version)
@@ -65,11 +71,11 @@ internal static class CompactFindings
     private static IEnumerable<CompactFinding> OfTheReview(CompactStanding standing)
     {
         ImmutableArray<string> last = standing.LastReview is { } review ? [review.Id] : [];
-        if (standing.Review == CompactReviewState.NoDateSet)
+        if (standing.Review == ReviewTiming.NoDateSet)
         {
             yield return new(CompactFindingKind.NoReviewDate, records: last);
         }
-        else if (standing.Review == CompactReviewState.Overdue)
+        else if (standing.Review == ReviewTiming.Overdue)
         {
             yield return new(CompactFindingKind.ReviewOverdue, records: last);
         }

@@ -20,11 +20,8 @@ public sealed class CompactStanding
         Signed = parties.Count(static p => p.Signature == CompactSignatureState.Signed);
         LastReview = lastReview;
         ReviewDue = lastReview is null ? compact.FirstReviewDue : lastReview.NextDue;
-        Review = ReviewDue is not { } due ? CompactReviewState.NoDateSet
-            : due < asOf ? CompactReviewState.Overdue
-            : due == asOf ? CompactReviewState.DueToday
-            : CompactReviewState.Ahead;
-        ReviewDaysOverdue = Review == CompactReviewState.Overdue ? Period.DaysBetween(ReviewDue!.Value, asOf) : 0;
+        Review = ReviewTimings.Of(ReviewDue, asOf);
+        ReviewDaysOverdue = ReviewTimings.DaysOverdue(ReviewDue, asOf);
         Feedback = [.. compact.Feedback
             .Where(f => f.On <= asOf)
             .OrderBy(static f => f.On).ThenBy(static f => f.Id, StringComparer.Ordinal)
@@ -51,7 +48,7 @@ public sealed class CompactStanding
     public ImmutableArray<CompactPartyStanding> Parties { get; }
 
     /// <summary>How the next review stands.</summary>
-    public CompactReviewState Review { get; }
+    public ReviewTiming Review { get; }
 
     /// <summary>The last day on which the next review is in time, as set at the last one, or for the first; null when none was set.</summary>
     public LocalDate? ReviewDue { get; }

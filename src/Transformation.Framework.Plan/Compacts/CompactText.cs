@@ -27,6 +27,7 @@ public static class CompactText
             CompactFindingKind.NoVersionInForce => "No version is in force.",
             CompactFindingKind.FewerThanTwoSigned => $"Fewer than two of those who take part have signed {version}, so it binds nobody.",
             CompactFindingKind.SideGivesNothing => $"Under {version} nothing is asked of the side \"{who}\": it only receives.",
+            CompactFindingKind.SideHasNotSigned => $"Nobody on the side \"{who}\" has signed {version}.",
             CompactFindingKind.NotSigned => $"{who} has not signed {version}.",
             CompactFindingKind.SignedEarlierVersionOnly => $"{who} has not signed {version}, only an earlier one ({finding.Records[1]}).",
             CompactFindingKind.SignatureWithdrawn => $"{who} has withdrawn its {finding.Records[1]}.",
@@ -62,9 +63,9 @@ public static class CompactText
 
     private static string Review(CompactStanding standing) => standing.Review switch
     {
-        CompactReviewState.NoDateSet => "No date has been set for the next review.",
-        CompactReviewState.Ahead => $"The next review is due by {Date(standing.ReviewDue)}.",
-        CompactReviewState.DueToday => "A review is due today.",
+        ReviewTiming.NoDateSet => "No date has been set for the next review.",
+        ReviewTiming.Ahead => $"The next review is due by {Date(standing.ReviewDue)}.",
+        ReviewTiming.DueToday => "A review is due today.",
         _ => $"A review was due by {Date(standing.ReviewDue)} and is {ReaderWords.Days(standing.ReviewDaysOverdue)} overdue.",
     };
 

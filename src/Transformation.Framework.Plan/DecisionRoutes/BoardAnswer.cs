@@ -18,7 +18,7 @@ public sealed record BoardAnswer
     /// <exception cref="ArgumentException">An argument cannot be accepted.</exception>
     public BoardAnswer(OrganisationId organisation, LocalDate on, bool isSigned, LocalDate? withdrawnOn = null, string? reason = null)
     {
-        Organisation = ItemLists.Organisation(organisation, nameof(organisation));
+        Organisation = DistinctReferences.One(organisation, nameof(organisation));
         On = IsoDate.Check(on, nameof(on));
         IsSigned = isSigned;
         WithdrawnOn = IsoDate.Check(withdrawnOn, nameof(withdrawnOn)) is { } day && day < on

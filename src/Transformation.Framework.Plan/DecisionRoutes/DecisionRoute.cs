@@ -53,7 +53,7 @@ public sealed class DecisionRoute
     {
         ArgumentNullException.ThrowIfNull(bodies);
         ArgumentNullException.ThrowIfNull(affected);
-        ImmutableArray<OrganisationId> all = [.. affected.Select(static o => ItemLists.Organisation(o, nameof(affected))).Distinct().Order()];
+        ImmutableArray<OrganisationId> all = [.. affected.Select(static o => DistinctReferences.One(o, nameof(affected))).Distinct().Order()];
         return new(all, [.. LevelsFromTheLowest.Select(level => new RouteLevel(level, bodies.All, all))]);
     }
 }

@@ -35,21 +35,21 @@ public static class DecisionRouteText
             ApprovalState.NotYetSupported => $"{title} does not yet have the support of {name}.",
             ApprovalState.NotSupported => $"{title} does not have the support of {name}.",
             ApprovalState.Refused => $"{title} was refused by {Join(approval.Boards.Where(static b => b.State == BoardState.Refused).Select(Board))}, and stops there.",
-            ApprovalState.Approved => $"{title} was approved on {ItemLists.Day(approval.ApprovedOn!.Value)}: supported by {name} and signed by every board.",
+            ApprovalState.Approved => $"{title} was approved on {Sentence.Date(approval.ApprovedOn!.Value)}: supported by {name} and signed by every board.",
             _ => Invariant(
-                $"{title} has had the support of {name} since {ItemLists.Day(approval.SupportedOn!.Value)}; {approval.Boards.Length - approval.NotSigned.Count()} of {approval.Boards.Length} boards have signed. ")
+                $"{title} has had the support of {name} since {Sentence.Date(approval.SupportedOn!.Value)}; {approval.Boards.Length - approval.NotSigned.Count()} of {approval.Boards.Length} boards have signed. ")
                 + $"Still wanted: {Join(approval.NotSigned.Select(Board))}.",
         };
         return state
-            + string.Concat(approval.Hearings.Where(static h => !h.Quorum.IsQuorate).Select(static h => $" The meeting of {ItemLists.Day(h.Hearing.Attendance.Date)} was not quorate, so what it said does not count."))
+            + string.Concat(approval.Hearings.Where(static h => !h.Quorum.IsQuorate).Select(static h => $" The meeting of {Sentence.Date(h.Hearing.Attendance.Date)} was not quorate, so what it said does not count."))
             + (approval.NotRepresented.IsEmpty ? "" : $" Not at the committee's table: {Join(approval.NotRepresented.Select(static o => o.ToString()))}.");
     }
 
     private static string Board(BoardStanding board) => board.Organisation + board.State switch
     {
-        BoardState.SignedTooEarly => $" (signed on {ItemLists.Day(board.Answer!.On)}, before there was support)",
-        BoardState.Withdrawn => $" (took its answer back on {ItemLists.Day(board.Answer!.WithdrawnOn!.Value)})",
-        BoardState.Refused => $" on {ItemLists.Day(board.Answer!.On)}" + (board.Answer.Reason is { } reason ? $" ({reason})" : ""),
+        BoardState.SignedTooEarly => $" (signed on {Sentence.Date(board.Answer!.On)}, before there was support)",
+        BoardState.Withdrawn => $" (took its answer back on {Sentence.Date(board.Answer!.WithdrawnOn!.Value)})",
+        BoardState.Refused => $" on {Sentence.Date(board.Answer!.On)}" + (board.Answer.Reason is { } reason ? $" ({reason})" : ""),
         _ => "",
     };
 

@@ -32,20 +32,20 @@ public sealed class SharedDecision
     {
         Id = IdentifierText.Check(id, "a decision identifier", nameof(id));
         Title = DomainText.Required(title, nameof(title));
-        Committee = ItemLists.Body(committee, nameof(committee));
-        Affected = ItemLists.Organisations(affected, nameof(affected)) is { IsEmpty: false } organisations
+        Committee = DistinctReferences.One(committee, nameof(committee));
+        Affected = DistinctReferences.Check(affected, nameof(affected)) is { IsEmpty: false } organisations
             ? organisations
             : throw new ArgumentException("Whose boards are to sign is not said.", nameof(affected));
         RaisedOn = IsoDate.Check(raisedOn, nameof(raisedOn));
-        Initiative = initiative != default(InitiativeId) ? initiative : throw new ArgumentException("The initiative is empty.", nameof(initiative));
-        Hearings = ItemLists.Distinct(hearings, static h => h.Attendance.Date, static d => $"A hearing on {ItemLists.Day(d)}", nameof(hearings));
+        Initiative = DistinctReferences.One(initiative, nameof(initiative));
+        Hearings = ItemLists.Distinct(hearings, static h => h.Attendance.Date, static d => $"A hearing on {Sentence.Date(d)}", nameof(hearings));
         if (Hearings.FirstOrDefault(h => h.Attendance.Body != committee) is { } elsewhere)
         {
             throw new ArgumentException($"A hearing was before {elsewhere.Attendance.Body}, not before {committee}.", nameof(hearings));
         }
 
         Answers = ItemLists.Distinct(
-            answers, static a => (a.Organisation, a.On), static a => $"An answer of {a.Organisation} on {ItemLists.Day(a.On)}", nameof(answers));
+            answers, static a => (a.Organisation, a.On), static a => $"An answer of {a.Organisation} on {Sentence.Date(a.On)}", nameof(answers));
         if (Answers.FirstOrDefault(a => !Affected.Contains(a.Organisation)) is { } stranger)
         {
             throw new ArgumentException($"{stranger.Organisation} answered, but is not among those affected.", nameof(answers));

@@ -60,8 +60,8 @@ public static class DesignTeamText
             CompositionAspect.Size => $"the team has {PlainText.Count(count, "member")}",
             CompositionAspect.SeniorLeaders => Share(count, finding.OutOf, "member", count == 1 ? "is a senior leader" : "are senior leaders"),
             CompositionAspect.ExpertsByExperience => Share(count, finding.OutOf, "member", count == 1 ? "is an expert by experience" : "are experts by experience"),
-            CompositionAspect.EqualVoice => Share(count, finding.OutOf, "expert by experience", count == 1 ? "decides as an equal" : "decide as equals", "experts by experience"),
-            CompositionAspect.Compensation => Share(count, finding.OutOf, "expert by experience", count == 1 ? "has compensation agreed" : "have compensation agreed", "experts by experience"),
+            CompositionAspect.EqualVoice => Share(count, finding.OutOf, "expert by experience", count == 1 || finding.OutOf == 1 ? "decides as an equal" : "decide as equals", "experts by experience"),
+            CompositionAspect.Compensation => Share(count, finding.OutOf, "expert by experience", count == 1 || finding.OutOf == 1 ? "has compensation agreed" : "have compensation agreed", "experts by experience"),
             CompositionAspect.Organisations => $"members come from {PlainText.Count(count, "organisation")}",
             _ => count == 0 ? "there is no facilitator" : $"{PlainText.And(finding.Counted)} provides a facilitator",
         };

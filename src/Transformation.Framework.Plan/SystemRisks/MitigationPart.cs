@@ -12,7 +12,7 @@ public sealed record MitigationPart
     /// <exception cref="ArgumentException">An argument cannot be accepted.</exception>
     public MitigationPart(OrganisationId organisation, string part)
     {
-        Organisation = ItemLists.Organisation(organisation, nameof(organisation));
+        Organisation = DistinctReferences.One(organisation, nameof(organisation));
         Part = DomainText.Required(part, nameof(part));
     }
 

@@ -19,12 +19,7 @@ public sealed class RiskEscalationRule
     public RiskEscalationRule(IEnumerable<GovernanceBodyId> path, bool overAppetite = true, int? risesInARow = 2, bool mitigationOverdue = true)
     {
         ArgumentNullException.ThrowIfNull(path);
-        Path = [.. path.Select(static body => ItemLists.Body(body, nameof(path)))];
-        if (Path.Distinct().Count() < Path.Length)
-        {
-            throw new ArgumentException("A body stands twice.", nameof(path));
-        }
-
+        Path = DistinctReferences.Check(path, nameof(path));
         OverAppetite = overAppetite;
         RisesInARow = risesInARow is null or (>= 1 and <= 10) ? risesInARow : throw new ArgumentOutOfRangeException(nameof(risesInARow), "It is 1 to 10.");
         MitigationOverdue = mitigationOverdue;

@@ -13,7 +13,7 @@ public sealed record RiskHolding
     /// <exception cref="ArgumentException">An argument cannot be accepted.</exception>
     public RiskHolding(GovernanceBodyId body, LocalDate from)
     {
-        Body = ItemLists.Body(body, nameof(body));
+        Body = DistinctReferences.One(body, nameof(body));
         From = IsoDate.Check(from, nameof(from));
     }
 

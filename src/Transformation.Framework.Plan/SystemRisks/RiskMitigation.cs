@@ -22,7 +22,7 @@ public sealed class RiskMitigation
     {
         Id = IdentifierText.Check(id, "a mitigation identifier", nameof(id));
         Title = DomainText.Required(title, nameof(title));
-        Owner = ItemLists.Organisation(owner, nameof(owner));
+        Owner = DistinctReferences.One(owner, nameof(owner));
         AgreedOn = IsoDate.Check(agreedOn, nameof(agreedOn));
         Due = IsoDate.Check(due, nameof(due));
         Done = IsoDate.Check(done, nameof(done)) is { } day && day < agreedOn

@@ -48,10 +48,10 @@ public sealed class SystemRisk
         Cause = DomainText.Required(cause, nameof(cause));
         Event = DomainText.Required(@event, nameof(@event));
         Effect = DomainText.Required(effect, nameof(effect));
-        Owner = ItemLists.Organisation(owner, nameof(owner));
+        Owner = DistinctReferences.One(owner, nameof(owner));
         RaisedOn = IsoDate.Check(raisedOn, nameof(raisedOn));
         ArgumentNullException.ThrowIfNull(heldBy);
-        HeldBy = ItemLists.Distinct(heldBy, static h => h.From, static d => $"A holding from {ItemLists.Day(d)}", nameof(heldBy));
+        HeldBy = ItemLists.Distinct(heldBy, static h => h.From, static d => $"A holding from {Sentence.Date(d)}", nameof(heldBy));
         if (!HeldBy.Any(h => h.From <= raisedOn))
         {
             throw new ArgumentException("No body holds the risk from the day it was raised.", nameof(heldBy));
@@ -60,8 +60,8 @@ public sealed class SystemRisk
         ClosedOn = IsoDate.Check(closedOn, nameof(closedOn)) is { } day && day < raisedOn
             ? throw new ArgumentException("It was closed before it was raised.", nameof(closedOn))
             : closedOn;
-        Affected = ItemLists.Organisations(affected, nameof(affected));
-        Ratings = ItemLists.Distinct(ratings, static r => r.On, static d => $"A rating on {ItemLists.Day(d)}", nameof(ratings));
+        Affected = DistinctReferences.Check(affected, nameof(affected));
+        Ratings = ItemLists.Distinct(ratings, static r => r.On, static d => $"A rating on {Sentence.Date(d)}", nameof(ratings));
         if (Ratings.Any(r => r.On < raisedOn))
         {
             throw new ArgumentException("A rating is older than the risk.", nameof(ratings));

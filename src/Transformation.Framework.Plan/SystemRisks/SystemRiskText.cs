@@ -42,9 +42,9 @@ public static class SystemRiskText
         ArgumentNullException.ThrowIfNull(reason);
         return reason.Ground switch
         {
-            EscalationGround.OverAppetite => $"the score has been above what is accepted since {ItemLists.Day(reason.Since)}",
-            EscalationGround.Rising => $"the score rose again on {ItemLists.Day(reason.Since)}",
-            _ => $"\"{reason.Mitigation!.Title}\" was due on {ItemLists.Day(reason.Mitigation.Due!.Value)} and is not done",
+            EscalationGround.OverAppetite => $"the score has been above what is accepted since {Sentence.Date(reason.Since)}",
+            EscalationGround.Rising => $"the score rose again on {Sentence.Date(reason.Since)}",
+            _ => $"\"{reason.Mitigation!.Title}\" was due on {Sentence.Date(reason.Mitigation.Due!.Value)} and is not done",
         };
     }
 
@@ -57,7 +57,7 @@ public static class SystemRiskText
         return $"\"{change.Risk.Title}\" " + change.Kind switch
         {
             RiskChangeKind.Raised => $"is new ({Score(change.After!)})",
-            RiskChangeKind.Closed => $"was closed on {ItemLists.Day(change.Risk.ClosedOn!.Value)}",
+            RiskChangeKind.Closed => $"was closed on {Sentence.Date(change.Risk.ClosedOn!.Value)}",
             RiskChangeKind.Worse => Invariant($"is worse: {change.Before!.Score} then, {change.After!.Score} now"),
             RiskChangeKind.Better => Invariant($"is better: {change.Before!.Score} then, {change.After!.Score} now"),
             RiskChangeKind.Same => Invariant($"is as it was, at {change.After!.Score}"),
@@ -93,8 +93,8 @@ public static class SystemRiskText
     private static string Score(RiskStanding standing) => standing.Rating switch
     {
         null => "not rated",
-        { Score: { } score } rating => Invariant($"{Of(rating.Level)} at {score} ({rating.Likelihood} × {rating.Impact}) on {ItemLists.Day(rating.On)}"),
-        var rating => Invariant($"rated in part on {ItemLists.Day(rating.On)} (likelihood {Grade(rating.Likelihood)}, impact {Grade(rating.Impact)})"),
+        { Score: { } score } rating => Invariant($"{Of(rating.Level)} at {score} ({rating.Likelihood} × {rating.Impact}) on {Sentence.Date(rating.On)}"),
+        var rating => Invariant($"rated in part on {Sentence.Date(rating.On)} (likelihood {Grade(rating.Likelihood)}, impact {Grade(rating.Impact)})"),
     };
 
     private static string Grade(int? grade) => grade?.ToString(CultureInfo.InvariantCulture) ?? "unknown";
@@ -110,7 +110,7 @@ public static class SystemRiskText
 
         return standing.Reasons.IsEmpty
             ? $"Held by {holder}."
-            : $"Held by {holder} since {ItemLists.Day(standing.Holding.From)}, which took it over knowing that {string.Join("; ", standing.Reasons.Select(Describe))}.";
+            : $"Held by {holder} since {Sentence.Date(standing.Holding.From)}, which took it over knowing that {string.Join("; ", standing.Reasons.Select(Describe))}.";
     }
 
     private static string Left(string opening, IEnumerable<string> ids) => string.Join(", ", ids) is { Length: > 0 } list ? opening + list : "";

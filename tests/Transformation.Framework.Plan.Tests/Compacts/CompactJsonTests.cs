@@ -1,23 +1,9 @@
 using Transformation.Framework.Core;
-using Transformation.Framework.Plan.Tests.Bnssg;
 
 namespace Transformation.Framework.Plan.Tests.Compacts;
 
 public sealed class CompactJsonTests
 {
-    [Fact]
-    public void Compact_PublishedSchema_IsUpToDate() => SchemaFile.AssertUpToDate(PlanJson.Compact.Name, PlanJson.Compact.Schema());
-
-    [Fact]
-    public void Template_PublishedSchema_IsUpToDate() => SchemaFile.AssertUpToDate(PlanJson.CompactTemplate.Name, PlanJson.CompactTemplate.Schema());
-
-    [Fact]
-    public void Compact_KeepsTheDocumentContract() => DocumentContract.Holds(PlanJson.Compact, Samples.Bytes("plan/compact.json"));
-
-    [Fact]
-    public void Template_KeepsTheDocumentContract() =>
-        DocumentContract.Holds(PlanJson.CompactTemplate, PlanJson.CompactTemplate.ToUtf8(StandardCompacts.ExecutivesAndLeaders));
-
     [Fact]
     public void Compact_RoundTrip_LosesNothing()
     {

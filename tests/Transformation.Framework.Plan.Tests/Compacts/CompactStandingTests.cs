@@ -110,6 +110,15 @@ public sealed class CompactStandingTests
     }
 
     [Fact]
+    public void Of_OneSideUnsigned_IsFoundThoughItIsInForce()
+    {
+        var compact = Of(Version(1, -10), Party(Board), Party(Trusts[0]), Party(Trusts[1]), Signed(Trusts[0], 1, -9), Signed(Trusts[1], 1, -9));
+
+        Assert.True(Standing(compact).IsInForce);
+        Assert.Equal("Nobody on the side \"System\" has signed version 1.", CompactText.Describe(Standing(compact).Findings[0]));
+    }
+
+    [Fact]
     public void Reciprocity_NobodyOnTheOtherSide_OnlySharedCommitmentsCount()
     {
         var standing = Standing(Of(Version(1, -10), Party(Trusts[0]), Party(Trusts[1]), Signed(Trusts[0], 1, -9)));
@@ -122,11 +131,11 @@ public sealed class CompactStandingTests
     }
 
     [Theory]
-    [InlineData(null, CompactReviewState.NoDateSet, 0)]
-    [InlineData(1, CompactReviewState.Ahead, 0)]
-    [InlineData(0, CompactReviewState.DueToday, 0)]
-    [InlineData(-1, CompactReviewState.Overdue, 1)]
-    public void Review_NextDue_DecidesHowItStands(int? due, CompactReviewState state, int overdue)
+    [InlineData(null, ReviewTiming.NoDateSet, 0)]
+    [InlineData(1, ReviewTiming.Ahead, 0)]
+    [InlineData(0, ReviewTiming.DueToday, 0)]
+    [InlineData(-1, ReviewTiming.Overdue, 1)]
+    public void Review_NextDue_DecidesHowItStands(int? due, ReviewTiming state, int overdue)
     {
         var compact = Usual(new CompactReview("r", Day(-10), due is { } d ? Day(d) : null), new CompactReview("later", Day(1)));
         var standing = Standing(compact);
@@ -139,7 +148,7 @@ public sealed class CompactStandingTests
     {
         var compact = Compact.Create("c", "C", Sides, firstReviewDue: Day(-1)).OrThrow();
 
-        Assert.Equal((CompactReviewState.Overdue, 1), (Standing(compact).Review, Standing(compact).ReviewDaysOverdue));
+        Assert.Equal((ReviewTiming.Overdue, 1), (Standing(compact).Review, Standing(compact).ReviewDaysOverdue));
     }
 
     [Fact]

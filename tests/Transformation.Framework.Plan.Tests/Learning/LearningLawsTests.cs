@@ -8,17 +8,17 @@ namespace Transformation.Framework.Plan.Tests.Learning;
 
 public sealed class LearningLawsTests
 {
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 200)]
     public Property TakingAwayAnyRecord_NeverRaisesATally() => Prop.ForAll(
         Gen.Zip(Libraries, Gen.Choose(0, 1000)).ToArbitrary(),
         t => Without(t.Item1, t.Item2).CountOn(Today).Zip(t.Item1.CountOn(Today)).All(c => c.First.Count <= c.Second.Count));
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 200)]
     public Property WithdrawingEntriesAndClosingRepositories_NeverRaisesATally() => Prop.ForAll(
         Gen.Zip(Libraries, Gen.Choose(0, 1000)).ToArbitrary(),
         t => Ended(t.Item1, t.Item2).CountOn(Today).Zip(t.Item1.CountOn(Today)).All(c => c.First.Count <= c.Second.Count));
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 200)]
     public Property OrderOfRecords_DoesNotMatter() => Prop.ForAll(
         Gen.Zip(Libraries, Gen.Zip(Gen.Choose(0, 1000), Gen.Choose(-4, 0))).ToArbitrary(),
         t => Told(t.Item1, t.Item2.Item2) == Told(
@@ -26,7 +26,7 @@ public sealed class LearningLawsTests
                 Shuffled(t.Item1.Repositories, t.Item2.Item1), Shuffled(t.Item1.Entries, t.Item2.Item1), Shuffled(t.Item1.Reviews, t.Item2.Item1), Shuffled(t.Item1.Evaluations, t.Item2.Item1)),
             t.Item2.Item2));
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 200)]
     public Property RecordsDatedAfterTheDay_ChangeNothing() => Prop.ForAll(
         Gen.Zip(Libraries, Gen.Choose(-4, 0)).ToArbitrary(),
         t => Told(t.Item1, t.Item2) == Told(
@@ -37,7 +37,7 @@ public sealed class LearningLawsTests
                 t.Item1.Evaluations.Where(p => p.On <= Today)),
             t.Item2));
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 200)]
     public Property LookingAtLearning_NeverMakesAnInitiativeLookWorse() => Prop.ForAll(
         Gen.Zip(Libraries, Gen.Zip(Gen.Choose(0, 1000), Gen.Choose(-4, 0))).ToArbitrary(),
         t =>
@@ -48,7 +48,7 @@ public sealed class LearningLawsTests
             return before.Initiatives.Zip(after.Initiatives).All(p => p.First.State <= p.Second.State);
         });
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 200)]
     public Property EveryInitiativeThatStarted_StandsOnceWithGrounds() => Prop.ForAll(
         Gen.Zip(Libraries, Gen.Choose(-4, 2)).ToArbitrary(),
         t => LearningUse.Of(t.Item1, Portfolio(t.Item2), Today) is var use
