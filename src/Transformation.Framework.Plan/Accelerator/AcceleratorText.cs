@@ -26,7 +26,7 @@ public static class AcceleratorText
     public static string Describe(SpreadCurve curve)
     {
         ArgumentNullException.ThrowIfNull(curve);
-        var opening = $"{curve.Innovation.Title}: on {PlainText.Date(curve.AsOf)}";
+        var opening = $"{curve.Innovation.Title}: on {Sentence.Date(curve.AsOf)}";
         if (curve.Points.IsEmpty)
         {
             return $"{opening} no site had taken it up.";
@@ -35,8 +35,8 @@ public static class AcceleratorText
         var last = curve.Points[^1];
         var outOf = curve.Innovation.EligibleSites is { } eligible
             ? string.Create(CultureInfo.InvariantCulture, $"{last.InUse} of {eligible} sites used it{(last.InUse == 0 ? "" : $" ({Of(last.Category)})")}")
-            : $"{PlainText.Count(last.InUse, "site")} used it, of an unknown number that could";
-        return $"{opening} {outOf}, {last.Scaled.ToString(CultureInfo.InvariantCulture)} of them at scale; {PlainText.Count(last.Adopted - last.InUse, "site")} had given it up.";
+            : $"{Sentence.Count(last.InUse, "site")} used it, of an unknown number that could";
+        return $"{opening} {outOf}, {last.Scaled.ToString(CultureInfo.InvariantCulture)} of them at scale; {Sentence.Count(last.Adopted - last.InUse, "site")} had given it up.";
     }
 
     /// <summary>A finding as one sentence.</summary>
@@ -44,7 +44,7 @@ public static class AcceleratorText
     public static string Describe(AdoptionFinding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        var items = PlainText.And(finding.Items.Select(static i => $"\"{i.Title}\""));
+        var items = Sentence.List(finding.Items.Select(static i => $"\"{i.Title}\""));
         return $"{finding.Innovation.Title}: " + finding.Kind switch
         {
             AdoptionFindingKind.PushedWithoutProof => "it is pushed, but its evidence is less than proven.",

@@ -31,13 +31,13 @@ internal static class AssessmentChecks
             ratings,
             "on",
             static r => RatingKey(r.Value),
-            static r => $"A rating of {r.Aspect} on {ReaderWords.Date(r.On)}",
+            static r => $"A rating of {r.Aspect} on {Sentence.Date(r.On)}",
             problems);
         ItemChecks.ReportRepeats(
             sharings,
             "on",
             static s => SharingKey(s.Value),
-            static s => $"Sharing with {s.With} from {ReaderWords.Date(s.On)}",
+            static s => $"Sharing with {s.With} from {Sentence.Date(s.On)}",
             problems);
         foreach (var sharing in sharings)
         {

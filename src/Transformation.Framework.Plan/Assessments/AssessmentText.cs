@@ -36,8 +36,8 @@ public static class AssessmentText
         return aspect.State switch
         {
             AspectState.NotAssessed => $"{title}: not assessed.",
-            AspectState.Withdrawn => $"{title}: unknown; the rating of {ReaderWords.Date(aspect.Rating!.On)} was withdrawn on {ReaderWords.Date(aspect.Rating.WithdrawnOn!.Value)}.",
-            _ => $"{title}: {aspect.Level!.Title} since {ReaderWords.Date(aspect.Rating!.On)}{Review(aspect)}.",
+            AspectState.Withdrawn => $"{title}: unknown; the rating of {Sentence.Date(aspect.Rating!.On)} was withdrawn on {Sentence.Date(aspect.Rating.WithdrawnOn!.Value)}.",
+            _ => $"{title}: {aspect.Level!.Title} since {Sentence.Date(aspect.Rating!.On)}{Review(aspect)}.",
         };
     }
 
@@ -66,16 +66,16 @@ public static class AssessmentText
         var gaps = coverage.Gaps;
         return FormattableString.Invariant($"{coverage.Aspects.Length - gaps.Length} of {coverage.Aspects.Length} have a component that is meant to help")
             + (gaps.IsEmpty ? "." : $"; none helps with {Titles(gaps)}.")
-            + (coverage.UnmappedComponents.IsEmpty ? "" : $" Linked to none: {ReaderWords.List(coverage.UnmappedComponents)}.");
+            + (coverage.UnmappedComponents.IsEmpty ? "" : $" Linked to none: {string.Join(", ", coverage.UnmappedComponents)}.");
     }
 
     private static string Review(AspectStanding aspect) => aspect.Review switch
     {
-        ReviewTiming.Ahead => $", to be looked at again by {ReaderWords.Date(aspect.Rating!.ReviewDue!.Value)}",
+        ReviewTiming.Ahead => $", to be looked at again by {Sentence.Date(aspect.Rating!.ReviewDue!.Value)}",
         ReviewTiming.DueToday => ", to be looked at again today",
-        ReviewTiming.Overdue => $", {ReaderWords.Days(aspect.ReviewDaysOverdue)} overdue to be looked at again",
+        ReviewTiming.Overdue => $", {Sentence.Days(aspect.ReviewDaysOverdue)} overdue to be looked at again",
         _ => "",
     };
 
-    private static string Titles(IEnumerable<AssessmentAspect> aspects) => ReaderWords.List(aspects.Select(static a => $"\"{a.Title}\""));
+    private static string Titles(IEnumerable<AssessmentAspect> aspects) => string.Join(", ", aspects.Select(static a => $"\"{a.Title}\""));
 }

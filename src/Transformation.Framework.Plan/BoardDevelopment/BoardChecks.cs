@@ -63,7 +63,7 @@ internal static class BoardChecks
         }
         else if (on is { } day && holdsOn?.Invoke(day) == false)
         {
-            problems.Add(path, ProblemCodes.Contradiction, $"The {kind} {id} {otherwise} on {ReaderWords.Date(day)}.");
+            problems.Add(path, ProblemCodes.Contradiction, $"The {kind} {id} {otherwise} on {Sentence.Date(day)}.");
         }
     }
 

@@ -16,8 +16,8 @@ public static class BoardDevelopmentText
 
         var never = coverage.Modules.Where(static m => m.Sessions == 0).Select(static m => $"\"{m.Module.Title}\"").ToList();
         return FormattableString.Invariant(
-                $"{coverage.Completed} of {coverage.Members.Length} members have attended every module ({ReaderWords.Many(coverage.Modules.Length, "module", "modules")}).")
-            + (never.Count == 0 ? "" : $" Not held yet: {ReaderWords.List(never)}.");
+                $"{coverage.Completed} of {coverage.Members.Length} members have attended every module ({Sentence.Count(coverage.Modules.Length, "module", "modules")}).")
+            + (never.Count == 0 ? "" : $" Not held yet: {string.Join(", ", never)}.");
     }
 
     /// <summary>What one member has attended and is missing, as a sentence.</summary>
@@ -25,7 +25,7 @@ public static class BoardDevelopmentText
     public static string Describe(BoardMemberCoverage member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return FormattableString.Invariant($"{member.Member.Post} ({member.Member.Id}): {member.Attended} of {ReaderWords.Many(member.Modules.Length, "module", "modules")} attended")
+        return FormattableString.Invariant($"{member.Member.Post} ({member.Member.Id}): {member.Attended} of {Sentence.Count(member.Modules.Length, "module", "modules")} attended")
             + Titles("missing", member, BoardModuleState.Missing)
             + Titles("attendance not recorded", member, BoardModuleState.Unknown)
             + ".";
@@ -49,7 +49,7 @@ public static class BoardDevelopmentText
         ArgumentNullException.ThrowIfNull(maturity);
         var since = Level(maturity.Since);
         return maturity.FirstSession is { } first
-            ? $"{maturity.Member.Post} ({maturity.Member.Id}), by their own account: {Level(maturity.Before)} before the first session on {ReaderWords.Date(first.On)}, {since} since."
+            ? $"{maturity.Member.Post} ({maturity.Member.Id}), by their own account: {Level(maturity.Before)} before the first session on {Sentence.Date(first.On)}, {since} since."
             : $"{maturity.Member.Post} ({maturity.Member.Id}), by their own account: {since}; no session attended yet.";
     }
 
@@ -58,7 +58,7 @@ public static class BoardDevelopmentText
     private static string Titles(string heading, BoardMemberCoverage member, BoardModuleState state)
     {
         var titles = member.Modules.Where(m => m.State == state).Select(static m => $"\"{m.Module.Title}\"").ToList();
-        return titles.Count == 0 ? "" : $"; {heading}: {ReaderWords.List(titles)}";
+        return titles.Count == 0 ? "" : $"; {heading}: {string.Join(", ", titles)}";
     }
 
     private static string Times(int count) => count == 1 ? "once" : FormattableString.Invariant($"{count} times");

@@ -14,6 +14,11 @@ internal static class Sentence
     internal static string Count(long number, string thing, string? things = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? thing : things ?? thing + "s")}");
 
+    internal static string Days(int days) => Count(days, "day");
+
+    /// <summary>A clause as a sentence of its own: with a capital and a full stop.</summary>
+    internal static string From(string clause) => char.ToUpperInvariant(clause[0]) + clause[1..] + ".";
+
     internal static string Of(int part, int whole) => FormattableString.Invariant($"{part} of {whole}");
 
     /// <summary><c>a, b and c</c>.</summary>

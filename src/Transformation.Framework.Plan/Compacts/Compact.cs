@@ -22,12 +22,12 @@ public sealed class Compact : IEvidenceSource
     {
         Id = IdentifierText.Check(id, "a compact identifier", nameof(id));
         Title = DomainText.Required(title, nameof(title));
-        Sides = Values(parts.Sides);
-        Versions = Values(parts.Versions);
-        Parties = Values(parts.Parties);
-        Signatures = Values(parts.Signatures);
-        Reviews = Values(parts.Reviews);
-        Feedback = Values(parts.Feedback);
+        Sides = RegisterItems.Values(parts.Sides);
+        Versions = RegisterItems.Values(parts.Versions);
+        Parties = RegisterItems.Values(parts.Parties);
+        Signatures = RegisterItems.Values(parts.Signatures);
+        Reviews = RegisterItems.Values(parts.Reviews);
+        Feedback = RegisterItems.Values(parts.Feedback);
         FirstReviewDue = IsoDate.Check(firstReviewDue, nameof(firstReviewDue));
         Provenance = provenance;
     }
@@ -170,8 +170,4 @@ public sealed class Compact : IEvidenceSource
             feedbacks ?? Feedback,
             FirstReviewDue,
             Provenance).OrThrow();
-
-    private static ImmutableArray<T> Values<T>(IReadOnlyList<JsonItem<T>> items)
-        where T : class =>
-        [.. items.Select(static item => item.Value!)];
 }

@@ -13,7 +13,7 @@ internal static partial class CompactChecks
             parts.Signatures,
             "on",
             static s => SignatureKey(s.Value),
-            static s => FormattableString.Invariant($"The signature of {s.Party} under version {s.Version} on {ReaderWords.Date(s.On)}"),
+            static s => FormattableString.Invariant($"The signature of {s.Party} under version {s.Version} on {Sentence.Date(s.On)}"),
             problems);
         var versions = parts.Versions.Select(static v => ItemChecks.Part(v, static x => x.Number, "number", NumberShape)).ToHashSet();
         foreach (var signature in parts.Signatures)
@@ -78,7 +78,7 @@ internal static partial class CompactChecks
         }
         else if (ItemChecks.Part(item, value => on(value), "on", PartyShapes.PeekedDate) is { } day && presence.IsAbsentOn(party, day))
         {
-            problems.Add($"{item.Path}.{property}", ProblemCodes.Contradiction, $"{party} does not take part on {ReaderWords.Date(day)}.");
+            problems.Add($"{item.Path}.{property}", ProblemCodes.Contradiction, $"{party} does not take part on {Sentence.Date(day)}.");
         }
     }
 

@@ -63,7 +63,7 @@ internal static partial class CompactChecks
             parts.Reviews,
             "on",
             static r => ItemChecks.Part(r, static x => x.On, "on", PartyShapes.PeekedDate),
-            static day => $"A review on {ReaderWords.Date(day)}",
+            static day => $"A review on {Sentence.Date(day)}",
             problems);
         ItemChecks.ReportRepeatedIds(parts.Feedback, static f => f.Id, "feedback", problems);
         var presence = new CompactPresence(parts.Parties);

@@ -84,5 +84,5 @@ internal static class CompactFindings
     private static string Label(CompactVersion version) => FormattableString.Invariant($"version {version.Number}");
 
     private static string Label(CompactSignature signature) =>
-        FormattableString.Invariant($"signature under version {signature.Version} of {ReaderWords.Date(signature.On)}");
+        FormattableString.Invariant($"signature under version {signature.Version} of {Sentence.Date(signature.On)}");
 }

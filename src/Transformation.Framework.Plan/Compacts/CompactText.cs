@@ -46,10 +46,10 @@ public static class CompactText
     {
         ArgumentNullException.ThrowIfNull(feedback);
         var record = feedback.Feedback;
-        var given = $"{record.By} on how {record.About} keeps \"{record.Commitment}\" ({ReaderWords.Date(record.On)})";
+        var given = $"{record.By} on how {record.About} keeps \"{record.Commitment}\" ({Sentence.Date(record.On)})";
         return feedback.IsOpen
-            ? $"{given}: open for {ReaderWords.Days(feedback.Days)}."
-            : $"{given}: resolved after {ReaderWords.Days(feedback.Days)}.";
+            ? $"{given}: open for {Sentence.Days(feedback.Days)}."
+            : $"{given}: resolved after {Sentence.Days(feedback.Days)}.";
     }
 
     private static string InForce(CompactStanding standing) => standing switch
@@ -66,17 +66,17 @@ public static class CompactText
         ReviewTiming.NoDateSet => "No date has been set for the next review.",
         ReviewTiming.Ahead => $"The next review is due by {Date(standing.ReviewDue)}.",
         ReviewTiming.DueToday => "A review is due today.",
-        _ => $"A review was due by {Date(standing.ReviewDue)} and is {ReaderWords.Days(standing.ReviewDaysOverdue)} overdue.",
+        _ => $"A review was due by {Date(standing.ReviewDue)} and is {Sentence.Days(standing.ReviewDaysOverdue)} overdue.",
     };
 
     private static string Feedback(CompactStanding standing)
     {
         var open = standing.Feedback.Count(static f => f.IsOpen);
         return standing.Feedback.IsEmpty ? "" : FormattableString.Invariant(
-            $" Feedback: {standing.Feedback.Length} given, {open} open{(open == 0 ? "" : $", the oldest for {ReaderWords.Days(standing.Feedback.Where(static f => f.IsOpen).Max(static f => f.Days))}")}.");
+            $" Feedback: {standing.Feedback.Length} given, {open} open{(open == 0 ? "" : $", the oldest for {Sentence.Days(standing.Feedback.Where(static f => f.IsOpen).Max(static f => f.Days))}")}.");
     }
 
-    private static string Date(LocalDate? date) => ReaderWords.Date(date!.Value);
+    private static string Date(LocalDate? date) => Sentence.Date(date!.Value);
 
     private static string Have(int count) => count == 1 ? "has" : "have";
 }

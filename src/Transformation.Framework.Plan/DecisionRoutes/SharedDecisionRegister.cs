@@ -44,7 +44,7 @@ public sealed class SharedDecisionRegister
         var problems = new ProblemCollector();
         ItemChecks.ReportRepeatedIds(placed, static d => d.Id, "decision", problems);
         return problems.IsEmpty
-            ? Checked<SharedDecisionRegister>.Valid(What, new(id, title, RecordList.Values(placed), provenance))
+            ? Checked<SharedDecisionRegister>.Valid(What, new(id, title, RegisterItems.Values(placed), provenance))
             : Checked<SharedDecisionRegister>.Invalid(What, problems.ToImmutable());
     }
 
@@ -53,7 +53,7 @@ public sealed class SharedDecisionRegister
     public SharedDecisionRegister With(SharedDecision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return new(Id, Title, RecordList.Put(Decisions, decision, static d => d.Id), Provenance);
+        return new(Id, Title, RegisterItems.Put(Decisions, decision, static d => d.Id), Provenance);
     }
 
     /// <summary>How each proposal that had been put forward by a day stands on it, by identifier.</summary>

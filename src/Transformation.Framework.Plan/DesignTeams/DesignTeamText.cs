@@ -39,10 +39,10 @@ public static class DesignTeamText
             responses.MedianWorkingDays is { } median
                 ? string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{PlainText.Count(responses.Answered.Length, "request")} for experts answered by {PlainText.Date(responses.AsOf)}; the median took {median:0.#} working {(median == 1 ? "day" : "days")}.")
-                : $"No request for an expert had been answered by {PlainText.Date(responses.AsOf)}.",
+                    $"{Sentence.Count(responses.Answered.Length, "request")} for experts answered by {Sentence.Date(responses.AsOf)}; the median took {median:0.#} working {(median == 1 ? "day" : "days")}.")
+                : $"No request for an expert had been answered by {Sentence.Date(responses.AsOf)}.",
             .. responses.Open.Select(static r =>
-                $"{r.Request.Organisation} has not answered the request of {r.Request.Team} for {r.Request.Skill}: open for {PlainText.Count(r.WorkingDays, "working day")}."),
+                $"{r.Request.Organisation} has not answered the request of {r.Request.Team} for {r.Request.Skill}: open for {Sentence.Count(r.WorkingDays, "working day")}."),
         ];
     }
 
@@ -57,15 +57,15 @@ public static class DesignTeamText
 
         var fact = finding.Aspect switch
         {
-            CompositionAspect.Size => $"the team has {PlainText.Count(count, "member")}",
+            CompositionAspect.Size => $"the team has {Sentence.Count(count, "member")}",
             CompositionAspect.SeniorLeaders => Share(count, finding.OutOf, "member", count == 1 ? "is a senior leader" : "are senior leaders"),
             CompositionAspect.ExpertsByExperience => Share(count, finding.OutOf, "member", count == 1 ? "is an expert by experience" : "are experts by experience"),
             CompositionAspect.EqualVoice => Share(count, finding.OutOf, "expert by experience", count == 1 || finding.OutOf == 1 ? "decides as an equal" : "decide as equals", "experts by experience"),
             CompositionAspect.Compensation => Share(count, finding.OutOf, "expert by experience", count == 1 || finding.OutOf == 1 ? "has compensation agreed" : "have compensation agreed", "experts by experience"),
-            CompositionAspect.Organisations => $"members come from {PlainText.Count(count, "organisation")}",
-            _ => count == 0 ? "there is no facilitator" : $"{PlainText.And(finding.Counted)} provides a facilitator",
+            CompositionAspect.Organisations => $"members come from {Sentence.Count(count, "organisation")}",
+            _ => count == 0 ? "there is no facilitator" : $"{Sentence.List(finding.Counted)} provides a facilitator",
         };
-        return $"{state}: {fact}{(unknown == 0 ? "" : $"; not recorded for {PlainText.Count(unknown, "member")}")}.";
+        return $"{state}: {fact}{(unknown == 0 ? "" : $"; not recorded for {Sentence.Count(unknown, "member")}")}.";
     }
 
     private static string Of(CompositionAspect aspect) => aspect switch

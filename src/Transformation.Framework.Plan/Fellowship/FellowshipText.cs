@@ -14,13 +14,13 @@ public static class FellowshipText
         var fellows = overview.Fellows.Length;
         if (fellows == 0)
         {
-            return [$"There were no fellows on {PlainText.Date(overview.AsOf)}."];
+            return [$"There were no fellows on {Sentence.Date(overview.AsOf)}."];
         }
 
-        var organisations = overview.ByOrganisation.OrderByDescending(static o => o.Value).ThenBy(static o => o.Key).Select(static o => $"{o.Key} {PlainText.Count(o.Value, "fellow")}");
+        var organisations = overview.ByOrganisation.OrderByDescending(static o => o.Value).ThenBy(static o => o.Key).Select(static o => $"{o.Key} {Sentence.Count(o.Value, "fellow")}");
         return
         [
-            $"There were {PlainText.Count(fellows, "fellow")} from {PlainText.Count(overview.ByOrganisation.Count, "organisation")} on {PlainText.Date(overview.AsOf)}: {PlainText.And(organisations)}.",
+            $"There were {Sentence.Count(fellows, "fellow")} from {Sentence.Count(overview.ByOrganisation.Count, "organisation")} on {Sentence.Date(overview.AsOf)}: {Sentence.List(organisations)}.",
             .. Reach(overview),
             .. overview.AvailabilityUnknown.Length is > 0 and var unknown
                 ? [FormattableString.Invariant($"How much time they can give to teams is not recorded for {unknown} of {fellows}.")]
@@ -36,7 +36,7 @@ public static class FellowshipText
             yield break;
         }
 
-        yield return $"{PlainText.Count(overview.EventsHeld.Length, "event")} reached "
+        yield return $"{Sentence.Count(overview.EventsHeld.Length, "event")} reached "
             + FormattableString.Invariant($"{overview.Reached.Length} of {overview.Fellows.Length} fellows; {overview.NotReached.Length} came to none")
             + (overview.ReachUnknown.IsEmpty ? "." : FormattableString.Invariant($", and of {overview.ReachUnknown.Length} it is not known, because attendance was not always recorded."));
     }

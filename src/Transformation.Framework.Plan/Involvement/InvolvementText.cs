@@ -31,7 +31,7 @@ public static class InvolvementText
             return $"No groups of {voices.Cohort} are recorded: whose voices are missing cannot be told.";
         }
 
-        var heard = string.Create(CultureInfo.InvariantCulture, $"{voices.HeardCount} of {voices.Groups.Length} groups of {voices.Cohort} heard{scope} by {PlainText.Date(voices.AsOf)}.");
+        var heard = string.Create(CultureInfo.InvariantCulture, $"{voices.HeardCount} of {voices.Groups.Length} groups of {voices.Cohort} heard{scope} by {Sentence.Date(voices.AsOf)}.");
         return heard
             + Listed(" Not heard", voices.Groups.Where(static g => g.State == VoiceState.NotHeard))
             + Listed(" Not known to have been heard", voices.Groups.Where(static g => g.State == VoiceState.Unknown));
@@ -72,7 +72,7 @@ public static class InvolvementText
     public static string Explain(InsightReuse reuse)
     {
         ArgumentNullException.ThrowIfNull(reuse);
-        var (title, began, there) = ($"\"{reuse.Gathering.Title}\"", PlainText.Date(reuse.Gathering.On), Count(reuse.Related.Length, "insight"));
+        var (title, began, there) = ($"\"{reuse.Gathering.Title}\"", Sentence.Date(reuse.Gathering.On), Count(reuse.Related.Length, "insight"));
         return reuse.State switch
         {
             InsightReuseState.Unknown => $"{title} began on {began}; it is not recorded who is asked, so that it cannot be told what they had already said.",
@@ -102,14 +102,14 @@ public static class InvolvementText
         : voice.ActivitiesWithoutNumber == 0 ? Count(voice.KnownParticipations, "participation")
         : $"at least {Count(voice.KnownParticipations, "participation")} (the number is not known for {Number(voice.ActivitiesWithoutNumber)})";
 
-    private static string Change(InvolvementActivity activity) => $"{activity.Title} ({PlainText.Date(activity.On)}, {Of(activity.Level)}): {activity.Changed}";
+    private static string Change(InvolvementActivity activity) => $"{activity.Title} ({Sentence.Date(activity.On)}, {Of(activity.Level)}): {activity.Changed}";
 
     private static string Listed(string opening, IEnumerable<GroupVoice> groups) =>
         groups.ToList() is { Count: > 0 } listed ? $"{opening}: {string.Join("; ", listed.Select(static g => g.Group.Title))}." : "";
 
     private static string Titles(List<Insight> insights)
     {
-        var shown = string.Join("; ", insights.Take(MostTitles).Select(static i => $"\"{i.Title}\" ({PlainText.Date(i.On)})"));
+        var shown = string.Join("; ", insights.Take(MostTitles).Select(static i => $"\"{i.Title}\" ({Sentence.Date(i.On)})"));
         return insights.Count <= MostTitles ? shown : $"{shown}; and {Number(insights.Count - MostTitles)} more";
     }
 

@@ -44,7 +44,7 @@ public static class LearningText
     public static string Explain(InitiativeLearning learning)
     {
         ArgumentNullException.ThrowIfNull(learning);
-        var (title, start, related) = ($"\"{learning.Initiative.Title}\"", PlainText.Date(learning.StartedOn), Pieces(learning.Related.Length));
+        var (title, start, related) = ($"\"{learning.Initiative.Title}\"", Sentence.Date(learning.StartedOn), Pieces(learning.Related.Length));
         return learning.State switch
         {
             LearningUseState.Unknown when learning.Initiative.Outcomes.IsEmpty && learning.Initiative.Cohort is null =>
@@ -54,7 +54,7 @@ public static class LearningText
             LearningUseState.NotLooked =>
                 $"{title} started on {start} without a record of looking at {related} that {(learning.Related.Length == 1 ? "was" : "were")} there: {Titles(learning.Related)}.",
             LearningUseState.LookedLater =>
-                $"{title} started on {start} and first looked at related learning on {PlainText.Date(learning.Reviews[0].On)}, {DaysLater(learning)} later." + NotReviewed(learning),
+                $"{title} started on {start} and first looked at related learning on {Sentence.Date(learning.Reviews[0].On)}, {DaysLater(learning)} later." + NotReviewed(learning),
             _ => string.Create(CultureInfo.InvariantCulture, $"{title} had looked at {Reviewed(learning)} of {related} by {start}, when it started.") + NotReviewed(learning),
         };
     }
@@ -76,14 +76,14 @@ public static class LearningText
     private static string NotReviewed(InitiativeLearning learning) =>
         learning.NotReviewed.ToList() is { Count: > 0 } left ? $" Not looked at: {Titles(left)}." : "";
 
-    private static string DaysLater(InitiativeLearning learning) => PlainText.Count(Period.DaysBetween(learning.StartedOn, learning.Reviews[0].On), "day");
+    private static string DaysLater(InitiativeLearning learning) => Sentence.Count(Period.DaysBetween(learning.StartedOn, learning.Reviews[0].On), "day");
 
     private static int Reviewed(InitiativeLearning learning) =>
         learning.Reviews.Where(review => review.On <= learning.StartedOn).Select(static review => review.Entry).Distinct(StringComparer.Ordinal).Count();
 
     private static string Titles(IReadOnlyCollection<LearningEntry> entries)
     {
-        var shown = string.Join("; ", entries.Take(MostTitles).Select(static e => $"\"{e.Title}\" ({Of(e.Kind)}, {PlainText.Date(e.On)})"));
+        var shown = string.Join("; ", entries.Take(MostTitles).Select(static e => $"\"{e.Title}\" ({Of(e.Kind)}, {Sentence.Date(e.On)})"));
         return entries.Count <= MostTitles ? shown : string.Create(CultureInfo.InvariantCulture, $"{shown}; and {entries.Count - MostTitles} more");
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Transformation.Framework.Plan;
 
 /// <summary>Puts a <see cref="PlanMovement"/> into plain English.</summary>
@@ -72,5 +70,5 @@ public static class MovementText
     private static string Number(MeasuredCount? count) => count?.ToString() ?? "unknown";
 
     private static string Planned(Milestone milestone) =>
-        milestone.Planned is { } day ? day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) : "no date";
+        milestone.Planned is { } day ? Sentence.Date(day) : "no date";
 }

@@ -30,12 +30,12 @@ public static class NeedsText
 
         if (need.From is { } from)
         {
-            said.Add($"from {Date(from)}");
+            said.Add($"from {Sentence.Date(from)}");
         }
 
         if (need.Until is { } until)
         {
-            said.Add($"until {Date(until)}");
+            said.Add($"until {Sentence.Date(until)}");
         }
 
         return $"{need.Title}: {(said.Count == 0 ? "how much is not known" : string.Join(", ", said))}.";
@@ -70,6 +70,4 @@ public static class NeedsText
     private static string Posts(int count) => count == 1 ? "1 post" : FormattableString.Invariant($"{count} posts");
 
     private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
-
-    private static string Date(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -70,7 +70,7 @@ public sealed class PortfolioOfficeRegister
         PortfolioOfficeChecks.Run(placedCriteria, placedRequests, placedOffers, problems);
         return problems.IsEmpty
             ? Checked<PortfolioOfficeRegister>.Valid(
-                What, new(id, title, RecordList.Values(placedCriteria), RecordList.Values(placedRequests), RecordList.Values(placedOffers), provenance))
+                What, new(id, title, RegisterItems.Values(placedCriteria), RegisterItems.Values(placedRequests), RegisterItems.Values(placedOffers), provenance))
             : Checked<PortfolioOfficeRegister>.Invalid(What, problems.ToImmutable());
     }
 
@@ -80,6 +80,6 @@ public sealed class PortfolioOfficeRegister
     public Checked<PortfolioOfficeRegister> With(OfficeRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Create(Id, Title, Criteria, RecordList.Put(Requests, request, static r => r.Id), Offers, Provenance);
+        return Create(Id, Title, Criteria, RegisterItems.Put(Requests, request, static r => r.Id), Offers, Provenance);
     }
 }

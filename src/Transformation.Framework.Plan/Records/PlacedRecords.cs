@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Transformation.Framework.Core.Json;
 
 namespace Transformation.Framework.Plan;
@@ -14,9 +13,11 @@ internal sealed record PlacedRecords(
     IReadOnlyList<JsonItem<PlanLink>> Links)
 {
     internal PlanRecords Values() => new(
-        Values(Owners), Values(Milestones), Values(Dependencies), Values(Evidence), Values(Resources), Values(Risks), Values(Links));
-
-    private static ImmutableArray<T> Values<T>(IEnumerable<JsonItem<T>> items)
-        where T : class =>
-        [.. items.Select(static item => item.Value!)];
+        RegisterItems.Values(Owners),
+        RegisterItems.Values(Milestones),
+        RegisterItems.Values(Dependencies),
+        RegisterItems.Values(Evidence),
+        RegisterItems.Values(Resources),
+        RegisterItems.Values(Risks),
+        RegisterItems.Values(Links));
 }

@@ -110,7 +110,7 @@ public sealed class TransformationPlan
             Title,
             Template,
             Owners,
-            Put(Milestones, milestone, static m => m.Id),
+            RegisterItems.Put(Milestones, milestone, static m => m.Id),
             Evidence,
             Risks,
             Provenance,
@@ -124,7 +124,7 @@ public sealed class TransformationPlan
     public TransformationPlan With(EvidenceCount count)
     {
         ArgumentNullException.ThrowIfNull(count);
-        return new(Id, Title, Template, records with { Evidence = Put(Evidence, count, static e => (e.Measure, e.On)) }, Provenance);
+        return new(Id, Title, Template, records with { Evidence = RegisterItems.Put(Evidence, count, static e => (e.Measure, e.On)) }, Provenance);
     }
 
     /// <summary>The same records under another template, such as one that has a component more.</summary>
@@ -147,19 +147,5 @@ public sealed class TransformationPlan
         var problems = new ProblemCollector();
         PlanChecks.AgainstTemplate(this, template, problems);
         return problems.ToImmutable();
-    }
-
-    private static ImmutableArray<T> Put<T, TKey>(ImmutableArray<T> items, T item, Func<T, TKey> key)
-    {
-        var keys = EqualityComparer<TKey>.Default;
-        for (var i = 0; i < items.Length; i++)
-        {
-            if (keys.Equals(key(items[i]), key(item)))
-            {
-                return items.SetItem(i, item);
-            }
-        }
-
-        return items.Add(item);
     }
 }

@@ -20,8 +20,8 @@ public static class ScheduleText
         var unestimated = schedule.Milestones.Count(static m => !m.IsDone && m.Milestone.WorkingDays is null);
         var overrun = schedule.Milestones.Count(static m => m.IsOverrun);
         return schedule.CriticalPath.IsEmpty
-            ? $"Every milestone is done, the last on {Date(day)}."
-            : $"The last milestone can be done on {Date(day)} at the earliest"
+            ? $"Every milestone is done, the last on {Sentence.Date(day)}."
+            : $"The last milestone can be done on {Sentence.Date(day)} at the earliest"
                 + (schedule.IsAtLeast ? $", and perhaps later: {Doubts(unestimated, overrun)}." : ".");
     }
 
@@ -37,14 +37,14 @@ public static class ScheduleText
             1 => ", after 1 working day",
             { } days => FormattableString.Invariant($", after {days} working days"),
         };
-        var day = $"\"{milestone.Milestone.Title}\" {(milestone.IsDone ? "was done on" : "can be done on")} {Date(milestone.Earliest)}{(milestone.IsAtLeast ? " at the earliest" : "")}";
+        var day = $"\"{milestone.Milestone.Title}\" {(milestone.IsDone ? "was done on" : "can be done on")} {Sentence.Date(milestone.Earliest)}{(milestone.IsAtLeast ? " at the earliest" : "")}";
         return milestone.Driver switch
         {
             ScheduleDriver.Done => day,
             ScheduleDriver.ItsDay => $"{day}, not before its day",
             ScheduleDriver.UnderWay when milestone.Milestone.WorkingDays is { } days && milestone.IsAtLeast =>
-                FormattableString.Invariant($"{day}: begun on {Date(milestone.Milestone.Begun!.Value)}, it has taken longer than the {days} working days that were estimated"),
-            ScheduleDriver.UnderWay => $"{day}{work} from {Date(milestone.Milestone.Begun!.Value)}, when it began",
+                FormattableString.Invariant($"{day}: begun on {Sentence.Date(milestone.Milestone.Begun!.Value)}, it has taken longer than the {days} working days that were estimated"),
+            ScheduleDriver.UnderWay => $"{day}{work} from {Sentence.Date(milestone.Milestone.Begun!.Value)}, when it began",
             ScheduleDriver.AnotherMilestone => $"{day}{work}, once {milestone.DrivenBy} is done",
             _ => $"{day}{work}, beginning now",
         };
@@ -56,7 +56,7 @@ public static class ScheduleText
     {
         ArgumentNullException.ThrowIfNull(milestone);
         return milestone.CannotBeMet
-            ? FormattableString.Invariant($"\"{milestone.Milestone.Title}\" is planned for {Date(milestone.Milestone.Planned!.Value)} and cannot be done before {Date(milestone.Earliest)}")
+            ? FormattableString.Invariant($"\"{milestone.Milestone.Title}\" is planned for {Sentence.Date(milestone.Milestone.Planned!.Value)} and cannot be done before {Sentence.Date(milestone.Earliest)}")
             : "";
     }
 
@@ -75,6 +75,4 @@ public static class ScheduleText
 
         return doubts.Count == 0 ? "something waits for a component of which nothing is planned" : string.Join(", and ", doubts);
     }
-
-    private static string Date(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -83,11 +83,11 @@ public static class PlanText
         return Title(milestone) + milestone.State switch
         {
             MilestoneState.Undated => " is still to be done, without a date",
-            MilestoneState.Ahead => $" is due on {Date(planned!.Value)}",
+            MilestoneState.Ahead => $" is due on {Sentence.Date(planned!.Value)}",
             MilestoneState.DueToday => " is due today",
-            MilestoneState.Overdue => $" was due on {Date(planned!.Value)} and is {Days(milestone.DaysLate)} overdue",
-            MilestoneState.Done => $" was done by {Date(actual!.Value)}",
-            _ => $" was done {Days(milestone.DaysLate)} late on {Date(actual!.Value)}",
+            MilestoneState.Overdue => $" was due on {Sentence.Date(planned!.Value)} and is {Sentence.Days(milestone.DaysLate)} overdue",
+            MilestoneState.Done => $" was done by {Sentence.Date(actual!.Value)}",
+            _ => $" was done {Sentence.Days(milestone.DaysLate)} late on {Sentence.Date(actual!.Value)}",
         };
     }
 
@@ -98,7 +98,7 @@ public static class PlanText
         ArgumentNullException.ThrowIfNull(disagreement);
         var (tally, count) = (disagreement.Tally.Count, disagreement.WrittenDown);
         return FormattableString.Invariant(
-            $"{disagreement.Measure.Title}: {tally} on record, but {count.Count}{(count.OrMore ? " or more" : "")} written down for {Date(count.On)}; what is on record counts.");
+            $"{disagreement.Measure.Title}: {tally} on record, but {count.Count}{(count.OrMore ? " or more" : "")} written down for {Sentence.Date(count.On)}; what is on record counts.");
     }
 
     private static string Wanted(StatusReason reason, LocalDate asOf, string opening, ComponentProgress shows)
@@ -123,14 +123,10 @@ public static class PlanText
         ? FormattableString.Invariant($"{tally.Count} on record")
         : count is null
         ? "not recorded"
-        : string.Create(CultureInfo.InvariantCulture, $"{count.Count}{(count.OrMore ? " or more" : "")} on {Date(count.On)}")
-            + (count.IsWithdrawnOn(asOf) ? $", withdrawn on {Date(count.WithdrawnOn!.Value)}" : "");
+        : string.Create(CultureInfo.InvariantCulture, $"{count.Count}{(count.OrMore ? " or more" : "")} on {Sentence.Date(count.On)}")
+            + (count.IsWithdrawnOn(asOf) ? $", withdrawn on {Sentence.Date(count.WithdrawnOn!.Value)}" : "");
 
     private static string Title(MilestoneFinding milestone) => $"\"{milestone.Milestone.Title}\"";
-
-    private static string Days(int days) => days == 1 ? "1 day" : FormattableString.Invariant($"{days} days");
-
-    private static string Date(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Join(IEnumerable<string> parts) => string.Join("; ", parts);
 

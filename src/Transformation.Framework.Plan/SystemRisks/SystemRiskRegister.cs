@@ -66,7 +66,7 @@ public sealed class SystemRiskRegister
         SystemRiskChecks.Run(placedAppetites, placedRisks, problems);
         return problems.IsEmpty
             ? Checked<SystemRiskRegister>.Valid(
-                What, new(id, title, escalation, RecordList.Values(placedAppetites), RecordList.Values(placedRisks), provenance))
+                What, new(id, title, escalation, RegisterItems.Values(placedAppetites), RegisterItems.Values(placedRisks), provenance))
             : Checked<SystemRiskRegister>.Invalid(What, problems.ToImmutable());
     }
 
@@ -75,7 +75,7 @@ public sealed class SystemRiskRegister
     public SystemRiskRegister With(SystemRisk risk)
     {
         ArgumentNullException.ThrowIfNull(risk);
-        return new(Id, Title, Escalation, Appetites, RecordList.Put(Risks, risk, static r => r.Id), Provenance);
+        return new(Id, Title, Escalation, Appetites, RegisterItems.Put(Risks, risk, static r => r.Id), Provenance);
     }
 
     internal RiskAppetite? AppetiteFor(string category) => Appetites.FirstOrDefault(a => a.Category == category);

@@ -46,7 +46,7 @@ public sealed class ValueRegister
         var problems = new ProblemCollector();
         ItemChecks.ReportRepeatedIds(placed, static p => p.Id, "proposal", problems);
         return problems.IsEmpty
-            ? Checked<ValueRegister>.Valid(What, new(id, title, RecordList.Values(placed), provenance))
+            ? Checked<ValueRegister>.Valid(What, new(id, title, RegisterItems.Values(placed), provenance))
             : Checked<ValueRegister>.Invalid(What, problems.ToImmutable());
     }
 
@@ -55,7 +55,7 @@ public sealed class ValueRegister
     public ValueRegister With(ValueProposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        return new(Id, Title, RecordList.Put(Proposals, proposal, static p => p.Id), Provenance);
+        return new(Id, Title, RegisterItems.Put(Proposals, proposal, static p => p.Id), Provenance);
     }
 
     /// <summary>How each proposal that had been put forward by a day stands on it, by identifier: a list, not a ranking.</summary>
