@@ -46,13 +46,9 @@ internal static class PlanOnAPageApp
         TheTwoDays.Write(paper, before, after);
         WhatMoved.Write(paper, movement);
         WhenItCanBeDone.Write(paper, schedule);
-        TheCompact.Write(paper, inputs.Registers.Compact, options.After);
-        await TheLearning.WriteAsync(paper, inputs.Registers.Learning, inputs.Portfolio, options.After);
-        TheOversightGroup.Write(paper, inputs, options.After);
-        TheGatewayPanel.Write(paper, inputs.Registers.Panel, options.After);
-        TheLoad.Write(paper, inputs.Portfolio, inputs.Registers.Load, options.After);
+        await TheComponents.WriteAsync(paper, inputs, options.After);
         AThirteenthPoint.Write(paper, inputs, options.Before, options.After);
-        SharedRisksAndDecisions.Write(paper, inputs, options.Before, options.After);
+        BesideThePlan.Write(paper, inputs, options.Before, options.After);
 
         Directory.CreateDirectory(options.Output);
         Save(options, "plan-before.md", PlanPage.ToMarkdown(before, PlanSchedule.Of(before, WorkingCalendar.EnglandAndWales)));

@@ -17,7 +17,7 @@ public static class FellowshipMatcher
     /// <param name="fellowship">The fellows.</param>
     /// <param name="teams">The teams, their needs, and the assignments there are. Only needs that stand on the day of teams in discovery, design or testing count.</param>
     /// <param name="asOf">The day.</param>
-    /// <param name="cancellationToken">Stops the search. A system's hundred fellows and a dozen needs take well under a second; the worst case grows exponentially.</param>
+    /// <param name="cancellationToken">Stops the search. A hundred fellows and a dozen needs take a second or two, several hundred fellows and dozens of needs tens of seconds; the worst case grows exponentially.</param>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public static FellowMatching Match(

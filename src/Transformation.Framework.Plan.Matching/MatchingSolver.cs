@@ -11,7 +11,10 @@ namespace Transformation.Framework.Plan.Matching;
 internal sealed class MatchingSolver
 {
     /// <summary>Ties are decided this many candidates at a time: as a binary number, the first being its highest digit.</summary>
-    private const int DigitsAtATime = 20;
+    private const int DigitsAtATime = 50;
+
+    /// <summary>These models are small and alike: looking for symmetries and probing them again and again costs more than it saves.</summary>
+    private const string Parameters = "num_workers:1 symmetry_level:0 cp_model_probing_level:0";
 
     private readonly MatchingCase matching;
     private readonly CpModel model = new();
@@ -41,12 +44,13 @@ internal sealed class MatchingSolver
 
     private ImmutableArray<Candidate> Solve(CancellationToken cancellationToken)
     {
-        Reach(LinearExpr.Sum(chosen), cancellationToken);
+        var all = LinearExpr.Sum(chosen);
+        var places = Reach(all, cancellationToken).Value(all);
         Reach(Weighted(static c => c.Skills.Length), cancellationToken);
         Reach(Weighted(static c => c.Interests.Length), cancellationToken);
         Reach(-Crowding(Choosable.Select(f => (matching.Assigned(f), Of(c => c.Fellow == f)))), cancellationToken);
         Reach(-Crowding(Choosable.Select(static f => f.Organisation).Distinct().Select(o => (matching.Assigned(o), Of(c => c.Fellow.Organisation == o)))), cancellationToken);
-        return [.. FirstInOrder(cancellationToken).Select(i => matching.Candidates[i])];
+        return [.. FirstInOrder(places, cancellationToken).Select(i => matching.Candidates[i])];
     }
 
     private BoolVar[] Of(Func<Candidate, bool> isOne) => [.. matching.Candidates.Index().Where(c => isOne(c.Item)).Select(c => chosen[c.Index])];
@@ -76,7 +80,7 @@ internal sealed class MatchingSolver
     {
         cancellationToken.ThrowIfCancellationRequested();
         model.Maximize(aim);
-        var solver = new CpSolver { StringParameters = "num_workers:1" };
+        var solver = new CpSolver { StringParameters = Parameters };
         using (cancellationToken.Register(solver.StopSearch))
         {
             var status = solver.Solve(model);
@@ -88,10 +92,16 @@ internal sealed class MatchingSolver
         }
 
         model.Add(aim == solver.Value(aim));
+        model.ClearHints(); // what was reached is where the next aim may start from
+        foreach (var choice in chosen)
+        {
+            model.AddHint(choice, solver.BooleanValue(choice));
+        }
+
         return solver;
     }
 
-    private List<int> FirstInOrder(CancellationToken cancellationToken)
+    private List<int> FirstInOrder(long places, CancellationToken cancellationToken)
     {
         var found = new List<int>();
         foreach (var digits in Enumerable.Range(0, chosen.Length).Chunk(DigitsAtATime))
@@ -99,6 +109,10 @@ internal sealed class MatchingSolver
             var solver = Reach(
                 LinearExpr.WeightedSum(digits.Select(i => chosen[i]), digits.Select((_, place) => 1L << (DigitsAtATime - 1 - place))), cancellationToken);
             found.AddRange(digits.Where(i => solver.BooleanValue(chosen[i])));
+            if (found.Count == places)
+            {
+                break; // all others are not chosen
+            }
         }
 
         return found;

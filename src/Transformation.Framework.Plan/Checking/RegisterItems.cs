@@ -25,4 +25,10 @@ internal static class RegisterItems
 
         return items.Add(item);
     }
+
+    /// <summary>One value of an item, also of one that could not be read as a whole, so that no problem waits for another to be mended.</summary>
+    internal static TValue? Peek<T, TValue>(JsonItem<T> item, Func<T, TValue> get, string property, JsonShape<TValue> shape)
+        where T : class
+        where TValue : struct =>
+        item.Value is { } value ? get(value) : item.TryPeek(property, shape, out var peeked) ? peeked : null;
 }

@@ -55,6 +55,23 @@ public sealed class GrowthRegister : IEvidenceSource
             : Checked<GrowthRegister>.Invalid(What, problems.ToImmutable());
     }
 
+    /// <summary>The register with one more bid, or with this one in place of that with the same identifier.</summary>
+    /// <param name="bid">The bid.</param>
+    /// <exception cref="InvalidDocumentException">Its value is of another price basis than those of the others.</exception>
+    public GrowthRegister With(FundingBid bid)
+    {
+        ArgumentNullException.ThrowIfNull(bid);
+        return Create(Id, RegisterItems.Put(Bids, bid, static b => b.Id), Partnerships, Provenance).OrThrow();
+    }
+
+    /// <summary>The register with one more partnership, or with this one in place of that with the same identifier.</summary>
+    /// <param name="partnership">The partnership.</param>
+    public GrowthRegister With(FundingPartnership partnership)
+    {
+        ArgumentNullException.ThrowIfNull(partnership);
+        return new(Id, Bids, RegisterItems.Put(Partnerships, partnership, static p => p.Id), Provenance);
+    }
+
     /// <inheritdoc />
     public ImmutableArray<EvidenceTally> CountOn(LocalDate asOf)
     {

@@ -62,6 +62,14 @@ public sealed class LoadRegister : IEvidenceSource
         return new(Id, RegisterItems.Put(Returns, load, static r => (r.Organisation, r.SharedOn)), Overviews, Provenance);
     }
 
+    /// <summary>The register with one more overview put to a body, or with this one in place of that to the same body on the same day.</summary>
+    /// <param name="overview">The overview.</param>
+    public LoadRegister With(PresentedOverview overview)
+    {
+        ArgumentNullException.ThrowIfNull(overview);
+        return new(Id, Returns, RegisterItems.Put(Overviews, overview, static o => (o.To, o.On)), Provenance);
+    }
+
     /// <inheritdoc />
     public ImmutableArray<EvidenceTally> CountOn(LocalDate asOf)
     {
@@ -78,14 +86,19 @@ public sealed class LoadRegister : IEvidenceSource
         ItemChecks.ReportRepeats(
             returns,
             "sharedOn",
-            static r => r.Value is { } value ? (value.Organisation, value.SharedOn) : ((OrganisationId, LocalDate)?)null,
+            static r => Key(
+                RegisterItems.Peek(r, static v => v.Organisation, "organisation", CoreShapes.OrganisationId), RegisterItems.Peek(r, static v => v.SharedOn, "sharedOn", JsonShapes.Date)),
             static k => $"A return of {k.Item1} on {Sentence.Date(k.Item2)}",
             problems);
         ItemChecks.ReportRepeats(
             overviews,
             "on",
-            static o => o.Value is { } value ? (value.To, value.On) : ((GovernanceBodyId, LocalDate)?)null,
+            static o => Key(RegisterItems.Peek(o, static v => v.To, "to", CoreShapes.GovernanceBodyId), RegisterItems.Peek(o, static v => v.On, "on", JsonShapes.Date)),
             static k => $"An overview put to {k.Item1} on {Sentence.Date(k.Item2)}",
             problems);
     }
+
+    private static (T, LocalDate)? Key<T>(T? who, LocalDate? on)
+        where T : struct =>
+        who is { } known && on is { } day ? (known, day) : null;
 }

@@ -100,9 +100,12 @@ public sealed class OversightGroup
         IEnumerable<JsonItem<OversightAction>> actions,
         ProblemCollector problems)
     {
-        ItemChecks.ReportRepeats(terms, "version", static t => t.Value?.Version, static v => FormattableString.Invariant($"Version {v}"), problems);
-        ItemChecks.ReportRepeats(terms, "agreedOn", static t => t.Value?.AgreedOn, static d => $"A version agreed on {Sentence.Date(d)}", problems);
-        ItemChecks.ReportRepeats(meetings, "on", static m => m.Value?.On, static d => $"A meeting on {Sentence.Date(d)}", problems);
+        ItemChecks.ReportRepeats(
+            terms, "version", static t => RegisterItems.Peek(t, static v => v.Version, "version", OversightGroupShape.Version), static v => FormattableString.Invariant($"Version {v}"), problems);
+        ItemChecks.ReportRepeats(
+            terms, "agreedOn", static t => RegisterItems.Peek(t, static v => v.AgreedOn, "agreedOn", JsonShapes.Date), static d => $"A version agreed on {Sentence.Date(d)}", problems);
+        ItemChecks.ReportRepeats(
+            meetings, "on", static m => RegisterItems.Peek(m, static v => v.On, "on", JsonShapes.Date), static d => $"A meeting on {Sentence.Date(d)}", problems);
         ItemChecks.ReportRepeatedIds(actions, static a => a.Id, "action", problems);
     }
 

@@ -7,6 +7,9 @@ namespace Transformation.Framework.Plan;
 
 internal sealed class OversightGroupShape : JsonObjectShape<OversightGroup>
 {
+    /// <summary>The number of a version, from 1.</summary>
+    internal static readonly JsonShape<int> Version = JsonShapes.Map(JsonShapes.IntegerBetween(1, int.MaxValue), static v => (int)v, static v => (long)v);
+
     private readonly JsonField<GovernanceBodyId> body;
     private readonly JsonField<Provenance?> provenance;
     private readonly JsonField<JsonItems<TermsOfReference>> terms;
@@ -40,19 +43,19 @@ internal sealed class OversightGroupShape : JsonObjectShape<OversightGroup>
 
     private sealed class TermsShape : JsonObjectShape<TermsOfReference>
     {
-        private readonly JsonField<long> version;
+        private readonly JsonField<int> version;
         private readonly JsonField<LocalDate> agreedOn;
         private readonly JsonField<GovernanceBodyId?> agreedBy;
 
         internal TermsShape()
             : base("TermsOfReference", "A version of a group's terms of reference.")
         {
-            version = Required("version", JsonShapes.IntegerBetween(1, int.MaxValue), t => t.Version, "Its number.");
+            version = Required("version", Version, t => t.Version, "Its number.");
             agreedOn = Required("agreedOn", JsonShapes.Date, t => t.AgreedOn, "The first day on which it holds.");
             agreedBy = Optional("agreedBy", CoreShapes.GovernanceBodyId, t => t.AgreedBy, "The body that agreed it.");
         }
 
-        protected override TermsOfReference Build(JsonFieldValues values) => new((int)values.Get(version), values.Get(agreedOn), values.Get(agreedBy));
+        protected override TermsOfReference Build(JsonFieldValues values) => new(values.Get(version), values.Get(agreedOn), values.Get(agreedBy));
     }
 
     private sealed class ActionShape : JsonObjectShape<OversightAction>

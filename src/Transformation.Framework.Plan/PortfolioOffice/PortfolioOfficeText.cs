@@ -25,7 +25,7 @@ public static class PortfolioOfficeText
     public static string Describe(RequestTriage triage)
     {
         ArgumentNullException.ThrowIfNull(triage);
-        var further = Invariant($"Of the further criteria {triage.Yes.Length} speak for it, {triage.No.Length} do not and {triage.Unknown.Length} are open.");
+        var further = Invariant($"Further criteria: {triage.Yes.Length} yes, {triage.No.Length} no, {triage.Unknown.Length} open.");
         return $"\"{triage.Request.Title}\" " + triage.Outcome switch
         {
             TriageOutcome.GoForward => $"can go forward. {further}",

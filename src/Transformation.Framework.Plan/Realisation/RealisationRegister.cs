@@ -63,6 +63,14 @@ public sealed class RealisationRegister : IEvidenceSource
         return new(Id, Frameworks, RegisterItems.Put(Benefits, benefit, static b => b.Id), Provenance);
     }
 
+    /// <summary>The register with one more framework, or with this one in place of that with the same identifier.</summary>
+    /// <param name="framework">The framework.</param>
+    public RealisationRegister With(AgreedBenefitsFramework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return new(Id, RegisterItems.Put(Frameworks, framework, static f => f.Id), Benefits, Provenance);
+    }
+
     /// <inheritdoc />
     public ImmutableArray<EvidenceTally> CountOn(LocalDate asOf)
     {

@@ -14,14 +14,15 @@ internal static class CompactGen
         from versions in Gen.Elements<CompactVersion[]>(
             [],
             [Version(1, -10)],
+            [Version(1, -10)],
             [Version(1, 1, null, Commitments[1])],
             [Version(1, -10, null, Commitments[1])],
             [Version(1, -10), Version(2, -4)],
             [Version(1, -10), Version(2, -4, withdrawn: -1)],
             [Version(1, -10), Version(2, 1)])
-        from parties in Gen.SubListOf(Everybody)
-        from untils in Gen.Elements<int?>(null, null, null, -3, 0, 1).ListOf(Everybody.Length)
-        from signatures in SignatureGen().ListOf(8)
+        from parties in Gen.Frequency((1, Gen.SubListOf(Everybody).Select(p => p.ToArray())), (3, Gen.Constant(Everybody)))
+        from untils in Gen.Elements<int?>(null, null, null, null, null, -3, 0, 1).ListOf(Everybody.Length)
+        from signatures in SignatureGen().ListOf(16)
         from feedback in Gen.Choose(-8, 2).ListOf(3)
         from reviews in Gen.Elements<int[]>([], [-6], [-6, 0], [1], [-3, -2])
         select Build(versions, [.. parties.Select((p, i) => Party(p, -12, untils[i]))], signatures, reviews, feedback);
@@ -126,7 +127,7 @@ internal static class CompactGen
         from party in Gen.Elements(Everybody)
         from version in Gen.Choose(1, 2)
         from day in Gen.Choose(-9, 1)
-        from withdrawn in Gen.Elements<int?>(null, null, null, 0, 2)
+        from withdrawn in Gen.Elements<int?>(null, null, null, null, null, null, 0, 2)
         select Signed(party, version, day, day + withdrawn);
 
     private static Compact Made(

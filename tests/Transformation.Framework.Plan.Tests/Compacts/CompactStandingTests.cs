@@ -79,6 +79,14 @@ public sealed class CompactStandingTests
     }
 
     [Fact]
+    public void Of_EarlierSignatureWithdrawn_IsNoSignatureAtAll()
+    {
+        var standing = Standing(Usual(Version(2, -10), Signed(Trusts[2], 1, -50, withdrawn: -20)));
+
+        Assert.Equal((CompactSignatureState.NotSigned, null), (standing.Parties[2].Signature, standing.Parties[2].RestsOn));
+    }
+
+    [Fact]
     public void Of_SignedAgainAfterWithdrawing_Counts() =>
         Assert.Equal((3, 0), Tally(Usual(Signed(Trusts[2], 1, -50, withdrawn: -40), Signed(Trusts[2], 1, -30))));
 

@@ -91,7 +91,7 @@ public sealed partial class PlanJsonTests
             {
               "$schema": "oversight-group.schema.json", "schemaVersion": 1, "body": "g",
               "terms": [ { "version": 1, "agreedOn": "2024-01-01" }, { "version": 1, "agreedOn": "2024-01-01" }, { "version": 0, "agreedOn": "2024-01-01" } ],
-              "meetings": [ { "on": "2024-02-01" }, { "on": "2024-02-01" }, { "on": "2024-03-01", "minutesIssuedOn": "2024-02-28" }, { "on": "2024-04-01", "decisions": ["D"] } ],
+              "meetings": [ { "on": "2024-02-01" }, { "on": "2024-02-01" }, { "on": "2024-03-01", "minutesIssuedOn": "2024-02-28" }, { "on": "2024-04-01", "decisions": ["D"] }, { "on": "2024-04-01", "decisions": ["E"] } ],
               "actions": [
                 { "id": "a", "title": "A", "raisedOn": "2024-02-01", "due": "2024-01-31" },
                 { "id": "a", "title": "A", "raisedOn": "2024-02-01", "organisation": "ods:RVJ", "body": "board" } ]
@@ -100,9 +100,12 @@ public sealed partial class PlanJsonTests
         ("$.terms[1].version", ProblemCodes.DuplicateId),
         ("$.terms[1].agreedOn", ProblemCodes.DuplicateId),
         ("$.terms[2].version", ProblemCodes.InvalidValue),
+        ("$.terms[2].agreedOn", ProblemCodes.DuplicateId),
         ("$.meetings[1].on", ProblemCodes.DuplicateId),
         ("$.meetings[2].minutesIssuedOn", ProblemCodes.InvalidValue),
         ("$.meetings[3].decisions", ProblemCodes.InvalidValue),
+        ("$.meetings[4].decisions", ProblemCodes.InvalidValue),
+        ("$.meetings[4].on", ProblemCodes.DuplicateId), // of one that could not be read, as the one before
         ("$.actions[0].due", ProblemCodes.InvalidValue),
         ("$.actions[1].id", ProblemCodes.DuplicateId),
         ("$.actions[1].body", ProblemCodes.InvalidValue));
@@ -252,7 +255,7 @@ public sealed partial class PlanJsonTests
                 { "organisation": "ods:RVJ", "sharedOn": "2024-01-01" },
                 { "organisation": "ods:RVJ", "sharedOn": "2024-01-02", "figures": [ { "month": "2024-01", "known": "1h" }, { "month": "2024-01", "known": "2h" } ] },
                 { "organisation": "ods:RVJ", "sharedOn": "2024-01-03", "withdrawnOn": "2024-01-02", "capacity": [ { "month": "2024-13", "available": "1h" } ] },
-                { "organisation": "ods:RVJ", "sharedOn": "2024-01-04", "figures": [ { "month": "2024-01", "known": "-1h" } ] } ],
+                { "organisation": "ods:RVJ", "sharedOn": "2024-01-03", "figures": [ { "month": "2024-01", "known": "-1h" } ] } ],
               "overviews": [ { "to": "g", "on": "2024-01-03" }, { "to": "g", "on": "2024-01-03" } ]
             }
             """),
@@ -260,5 +263,6 @@ public sealed partial class PlanJsonTests
         ("$.returns[2].figures", ProblemCodes.InvalidValue),
         ("$.returns[3].capacity[0].month", ProblemCodes.InvalidValue),
         ("$.returns[4].figures[0].known", ProblemCodes.InvalidValue),
+        ("$.returns[4].sharedOn", ProblemCodes.DuplicateId), // neither of the two could be read as a whole
         ("$.overviews[1].on", ProblemCodes.DuplicateId));
 }

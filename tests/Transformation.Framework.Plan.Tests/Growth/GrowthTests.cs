@@ -97,6 +97,19 @@ public sealed class GrowthTests
             GrowthText.Summarise(Pipeline(new FundingBid("b", "B", BidSource.Charity, A, [new(BidStage.Spotted, Today)], value: real))));
     }
 
+    [Fact]
+    public void With_ABidOrAPartnership_TakesThePlaceOfTheSame()
+    {
+        var register = Register(Bid("a", BidStage.Spotted, low: 1), Partnership("p", PartnershipContribution.Data))
+            .With(Bid("a", BidStage.Submitted, low: 2))
+            .With(Partnership("p", PartnershipContribution.Funding))
+            .With(Partnership("q", PartnershipContribution.Funding));
+
+        Assert.Equal([1, 2], register.CountOn(Today).Select(t => t.Count));
+        Assert.Throws<InvalidDocumentException>(() => register.With(new FundingBid(
+            "b", "B", BidSource.Charity, A, [new(BidStage.Spotted, Today)], value: BidValue.Exactly(Money.Real(1, FinancialYear.Parse("2024/25", null))))));
+    }
+
     private static FundingBid Bid(string id, BidStage stage, bool isJoint = true, int? low = null, int? high = null, LocalDate? on = null) => new(
         id,
         "B",

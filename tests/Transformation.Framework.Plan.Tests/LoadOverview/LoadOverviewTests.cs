@@ -100,6 +100,18 @@ public sealed class LoadOverviewTests
     }
 
     [Fact]
+    public void With_AReturnOrAnOverview_TakesThePlaceOfTheSame()
+    {
+        var body = GovernanceBodyId.Parse("g");
+        var register = LoadRegister.Create("r").OrThrow()
+            .With(Return("a", [Figure(January, 1)])).With(Return("a", [Figure(January, 2)])).With(Return("b", [Figure(January, 4)]))
+            .With(new PresentedOverview(body, Today)).With(new PresentedOverview(body, Today));
+
+        Assert.Equal([1, 2], register.CountOn(Today).Select(t => t.Count));
+        Assert.Equal(6, LoadOverview.Of(Portfolio(), register, January, January, Today).ByHorizon.Sum(h => h.Known.Hours));
+    }
+
+    [Fact]
     public void PortfolioEvidence_CountsLiveInitiativesAndPartners()
     {
         var source = new PortfolioEvidence(Portfolio(New("x", "a"), New("z", "b", stage: LifecycleStage.Stopped), New("later", "b", on: Today.PlusDays(1))));

@@ -30,7 +30,7 @@ public sealed class OfficeSampleTests
 
     [Fact]
     public void Triage_OnTheBoardDay_WaitsForFeasibility() => Assert.Equal(
-        "\"One form for every discharge\" cannot be judged yet: feasible is open. Of the further criteria 1 speak for it, 0 do not and 2 are open.",
+        "\"One form for every discharge\" cannot be judged yet: feasible is open. Further criteria: 1 yes, 0 no, 2 open.",
         PortfolioOfficeText.Describe(RequestTriage.Of(Register, Samples.BoardDay).Single(t => t.Request.Id == "one-discharge-form")));
 
     [Fact]

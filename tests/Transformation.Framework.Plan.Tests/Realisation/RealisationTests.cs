@@ -91,5 +91,13 @@ public sealed class RealisationTests
     public void With_ABenefitOfTheSameIdentifier_TakesItsPlace() =>
         Assert.Equal(9, Assert.Single(Register(Benefit()).With(Benefit(Kinds)).Benefits).Facts.Length);
 
+    [Fact]
+    public void Framework_HoldsUntilItIsWithdrawn()
+    {
+        var register = Register().With(new AgreedBenefitsFramework("f", "F", Today)).With(new AgreedBenefitsFramework("f", "F", Today, withdrawnOn: Today.PlusDays(1)));
+
+        Assert.Equal([0, 1, 0], new[] { -1, 0, 1 }.Select(n => (int)register.CountOn(Today.PlusDays(n))[0].Count));
+    }
+
     private static BenefitStanding Standing(BenefitRecord benefit) => Overview(benefit).Initiatives[0].Benefits[0];
 }

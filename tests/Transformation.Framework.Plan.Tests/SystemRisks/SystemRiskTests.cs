@@ -91,6 +91,13 @@ public sealed class SystemRiskTests
         Assert.EndsWith("To go from executive to board: \"Mend it\" was due on 2024-10-01 and is not done.", SystemRiskText.Describe(worse), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(-3, false)] // on the day it was taken over: it was known then
+    [InlineData(-2, true)]
+    public void Escalation_ArisenOnTheDayItWasTakenOver_IsNotNew(int rated, bool isDue) => Assert.Equal(
+        isDue,
+        Overview(Register(9, Risk([new(Day(rated), 4, 4)], held: [new(Bodies[0], Day(-9)), new(Bodies[1], Day(-3))]))).Risks[0].IsEscalationDue);
+
     [Fact]
     public void Escalation_FromTheTop_IsDueWithNowhereToGo()
     {
