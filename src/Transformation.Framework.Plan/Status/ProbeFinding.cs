@@ -59,9 +59,10 @@ public sealed record ProbeFinding
     /// <summary>Whether that number is more than none.</summary>
     internal bool IsAboveZero { get; }
 
-    /// <summary>A lower bound settles only what holds for every number from it upwards.</summary>
+    /// <summary>A lower bound settles only what holds for every number from it upwards; and to have as many as none shows nothing.</summary>
     private static ProbeState Judge(MeasuredCount? count, MeasuredCount? target) => (count, target) switch
     {
+        (_, { Count: 0 }) => ProbeState.Unknown,
         ({ } known, { } wanted) when known.Count >= wanted.Count => wanted.OrMore ? ProbeState.Unknown : ProbeState.Met,
         ({ } known, { }) => known.OrMore ? ProbeState.Unknown : ProbeState.NotMet,
         _ => ProbeState.Unknown,

@@ -117,4 +117,13 @@ public sealed class ProgressRulesTests
 
         Assert.Equal((progress, rule), (status.Progress, status.ProgressReason.Rule));
     }
+
+    /// <summary>No design teams at all, and none of them without an expert by experience, is no achievement.</summary>
+    [Fact]
+    public void AsManyAsNone_ShowsNothing()
+    {
+        var status = Small.Status("compact", Count("signatures", 0), Count("partners", 0));
+
+        Assert.Equal((ComponentProgress.NotStarted, ProbeState.Unknown), (status.Progress, status.Probes[0].State));
+    }
 }
