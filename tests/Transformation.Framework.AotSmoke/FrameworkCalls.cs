@@ -10,7 +10,7 @@ internal static class FrameworkCalls
     {
         var services = new ServiceCollection().AddTransformationFramework().AddTransformationFramework();
 
-        results.Expect("registrations, made twice", 6, services.Count);
+        results.Expect("registrations, made twice", 7, services.Count);
         results.Expect("stores registered", 1, services.Count(static s => s.ServiceType == typeof(IAggregateStore)));
     }
 }

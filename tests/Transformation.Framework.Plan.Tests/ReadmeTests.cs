@@ -47,4 +47,32 @@ public sealed class ReadmeTests
             + "difference £430 thousand, more than rounding could explain.",
             lines);
     }
+
+    [Fact]
+    public void Readme_Registers_AreTheEvidence()
+    {
+        var document = File.ReadAllBytes(Repository.PathOf("samples", "data", "bnssg", "plan", "compact.json"));
+        var earlier = new LocalDate(2024, 10, 3);
+        var today = new LocalDate(2025, 1, 30);
+
+        // snippet: plan-registers
+        Compact compact = PlanJson.Compact.Load(document).OrThrow();
+
+        var standing = CompactText.Explain(CompactStanding.Of(compact, today));
+        // In force: 7 of the 11 who take part have signed version 2. A review was due by 2025-01-27 and is 3 days overdue. …
+
+        var plan = TransformationPlan.Create("our-plan", "Our plan", StandardPlans.TwelvePoints.Id).OrThrow()
+            .With(new EvidenceCount("partner-organisations", 10, on: new LocalDate(2024, 9, 1)));
+        var moved = PlanMovement.Between(
+            PlanStatus.Assess(StandardPlans.TwelvePoints, plan, earlier, compact),
+            PlanStatus.Assess(StandardPlans.TwelvePoints, plan, today, compact));
+
+        var what = moved.Measures.Select(MovementText.Explain);
+        // Partners that have signed the compact: 0 before, 6 now.
+        // end-snippet
+
+        Assert.StartsWith("In force: 7 of the 11 who take part have signed version 2. A review was due by 2025-01-27 and is 3 days overdue. ", standing, StringComparison.Ordinal);
+        Assert.Contains("Partners that have signed the compact: 0 before, 6 now.", what);
+        Assert.Equal(MovementKind.Forward, Assert.Single(moved.Components).Progress);
+    }
 }

@@ -9,7 +9,7 @@ internal static class BesideThePlan
 {
     internal static void Write(Paper paper, Inputs inputs, LocalDate before, LocalDate asOf)
     {
-        TheSelfAssessments.Write(paper, inputs.Registers, PartyId.Parse("body:icb-board"), before, asOf);
+        TheSelfAssessments.Write(paper, inputs.Registers, PartyId.Parse("body:partnership-board"), before, asOf);
         ThePortfolioOffice.Write(paper, inputs, asOf);
         SharedRisksAndDecisions.Write(paper, inputs, before, asOf);
     }

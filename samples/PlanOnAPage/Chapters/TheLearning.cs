@@ -12,11 +12,11 @@ internal static class TheLearning
     {
         paper.Heading("6. Learning");
         var use = LearningUse.Of(library, portfolio, asOf);
-        paper.Part("Did work that has begun look at what was known?", use.Initiatives.Select(LearningText.Explain));
+        paper.Part("Did work that has begun look at what was known?", use.Initiatives.Where(static i => i.State != LearningUseState.NothingToLookAt).Select(LearningText.Explain));
 
         var index = new InMemoryTextIndex();
         await LearningIndex.FillAsync(index, library, asOf);
-        foreach (var words in (string[])["frailty", "discharge", "co-production", "\"virtual ward\""])
+        foreach (var words in (string[])["fall*", "stroke", "\"before convey\"", "diagnosis school*"])
         {
             var hits = await index.SearchAsync(TextQuery.Of(words), 5);
             paper.Part($"Searching for {words}:", hits.Select(hit => hit.Title).DefaultIfEmpty("nothing"));

@@ -22,10 +22,10 @@ internal static class TheSelfAssessments
                 continue;
             }
 
-            paper.Part($"{framework.Title}: {AssessmentText.Explain(now)}", now.Overall is { } overall ? [AssessmentText.Explain(overall)] : []);
+            paper.Tell($"{framework.Title}: {AssessmentText.Explain(now)}");
             if (assessment.TrySee(framework, reader, before, out var then))
             {
-                paper.Part($"What changed since {Words.Day(before)}:", AssessmentChange.Between(then, now).Aspects.Select(AssessmentText.Describe));
+                paper.Part($"What changed since {Words.Day(before)}:", AssessmentChange.Between(then, now).Aspects.Where(static a => a.Kind is not (AspectChangeKind.Same or AspectChangeKind.Unknown)).Select(AssessmentText.Describe));
             }
         }
 

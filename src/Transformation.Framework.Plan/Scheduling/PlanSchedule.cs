@@ -41,7 +41,7 @@ public sealed class PlanSchedule
                 CannotBeMet = late,
                 IsOverrun = forward.IsOverrun(node),
                 Driver = forward.Driver(node),
-                DrivenBy = forward.DrivenBy(node) is { } by ? graph.Milestones[by].Id : null,
+                DrivenBy = forward.DrivenBy(node) is { } by ? graph.Milestones[by] : null,
             };
         }
 

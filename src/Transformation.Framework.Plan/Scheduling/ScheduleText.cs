@@ -45,7 +45,7 @@ public static class ScheduleText
             ScheduleDriver.UnderWay when milestone.Milestone.WorkingDays is { } days && milestone.IsAtLeast =>
                 FormattableString.Invariant($"{day}: begun on {Sentence.Date(milestone.Milestone.Begun!.Value)}, it has taken longer than the {days} working days that were estimated"),
             ScheduleDriver.UnderWay => $"{day}{work} from {Sentence.Date(milestone.Milestone.Begun!.Value)}, when it began",
-            ScheduleDriver.AnotherMilestone => $"{day}{work}, once {milestone.DrivenBy} is done",
+            ScheduleDriver.AnotherMilestone => $"{day}{work}, once \"{milestone.DrivenBy!.Title}\" is done",
             _ => $"{day}{work}, beginning now",
         };
     }
@@ -70,7 +70,7 @@ public static class ScheduleText
 
         if (overrun > 0)
         {
-            doubts.Add(FormattableString.Invariant($"the work for {overrun} has taken longer than was estimated"));
+            doubts.Add(FormattableString.Invariant($"the work for {overrun} of the open milestones has taken longer than was estimated"));
         }
 
         return doubts.Count == 0 ? "something waits for a component of which nothing is planned" : string.Join(", and ", doubts);

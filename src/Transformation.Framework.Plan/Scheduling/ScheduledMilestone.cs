@@ -50,5 +50,5 @@ public sealed class ScheduledMilestone
     public ScheduleDriver Driver { get; internal init; }
 
     /// <summary>The milestone that was waited for last, when that decided; null otherwise.</summary>
-    public string? DrivenBy { get; internal init; }
+    public Milestone? DrivenBy { get; internal init; }
 }

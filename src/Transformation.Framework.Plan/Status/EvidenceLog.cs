@@ -10,7 +10,7 @@ namespace Transformation.Framework.Plan;
 internal sealed class EvidenceLog
 {
     private readonly FrozenDictionary<string, EvidenceCount> latest;
-    private readonly Dictionary<string, EvidenceTally> tallies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (EvidenceTally Tally, IEvidenceSource Source)> tallies = new(StringComparer.Ordinal);
 
     internal EvidenceLog(IEnumerable<EvidenceCount> evidence, IEnumerable<IEvidenceSource> sources, LocalDate asOf)
     {
@@ -24,7 +24,7 @@ internal sealed class EvidenceLog
             ArgumentNullException.ThrowIfNull(source, nameof(sources));
             foreach (var tally in source.CountOn(asOf))
             {
-                if (!tallies.TryAdd(tally.Measure, tally))
+                if (!tallies.TryAdd(tally.Measure, (tally, source)))
                 {
                     throw new ArgumentException($"Two sources, or one of them twice, count {tally.Measure}: which of them is right cannot be told.", nameof(sources));
                 }
@@ -36,7 +36,7 @@ internal sealed class EvidenceLog
 
     internal EvidenceCount? Latest(string measure) => latest.GetValueOrDefault(measure);
 
-    internal EvidenceTally? Tally(string measure) => tallies.GetValueOrDefault(measure);
+    internal EvidenceTally? Tally(string measure) => tallies.TryGetValue(measure, out var found) ? found.Tally : null;
 
     /// <summary>The number that stands, and whether it is only a lower bound; null when it is unknown.</summary>
     internal MeasuredCount? Standing(string measure) => (Tally(measure), Latest(measure)) switch
@@ -46,14 +46,15 @@ internal sealed class EvidenceLog
         _ => null,
     };
 
-    /// <summary>Where registers and what was written down do not say the same, by measure.</summary>
+    /// <summary>Where a register, on the day of what was written down, does not say the same; by measure.</summary>
     internal ImmutableArray<EvidenceDisagreement> Disagreements(PlanTemplate template) =>
     [
-        .. tallies.Values
-            .Where(tally => template.HasMeasure(tally.Measure))
-            .Select(tally => (Tally: tally, Count: Latest(tally.Measure)))
-            .Where(pair => pair.Count is { } count && !count.IsWithdrawnOn(AsOf) && (count.OrMore ? pair.Tally.Count < count.Count : pair.Tally.Count != count.Count))
-            .Select(pair => new EvidenceDisagreement(template.Measure(pair.Tally.Measure), pair.Tally, pair.Count!))
+        .. tallies
+            .Where(tally => template.HasMeasure(tally.Key) && Latest(tally.Key) is { } count && !count.IsWithdrawnOn(AsOf))
+            .Select(tally => (Count: Latest(tally.Key)!, Then: tally.Value.Source.CountOn(Latest(tally.Key)!.On).FirstOrDefault(t => t.Measure == tally.Key)))
+            .Where(static pair => pair.Then is not null)
+            .Where(static pair => pair.Count.OrMore ? pair.Then!.Count < pair.Count.Count : pair.Then!.Count != pair.Count.Count)
+            .Select(pair => new EvidenceDisagreement(template.Measure(pair.Then!.Measure), pair.Then, pair.Count))
             .OrderBy(static d => d.Measure.Id, StringComparer.Ordinal),
     ];
 }

@@ -71,7 +71,7 @@ public sealed class PlanStatus
     /// <summary>Every overdue milestone, of components and of the plan as a whole: the longest overdue first, then by identifier.</summary>
     public ImmutableArray<MilestoneFinding> Overdue { get; }
 
-    /// <summary>Where registers tally one number and another was written down in the plan, by the measure's identifier. The tally is what counts.</summary>
+    /// <summary>Where a register, for the day of what was written down last in the plan, tallies another number; by the measure's identifier. The register is what counts.</summary>
     public ImmutableArray<EvidenceDisagreement> Disagreements { get; }
 
     /// <summary>The number that stands of each measure of the template that is known on the date looked at.</summary>

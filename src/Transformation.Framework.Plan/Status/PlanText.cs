@@ -47,7 +47,7 @@ public static class PlanText
                 $"{Probes(reason.Probes.Where(static p => p.Probe.Shows == ComponentProgress.Established), status.AsOf)}."
                 + Wanted(reason, status.AsOf, " Not shown to be embedded", ComponentProgress.Embedded),
             StatusRule.SomethingDone =>
-                $"{Join([.. reason.Milestones.Select(Describe), .. reason.Probes.Where(static p => p.IsAboveZero).Select(p => Probe(p, status.AsOf))])}."
+                $"{Join(Doings(reason, status.AsOf))}."
                 + Wanted(reason, status.AsOf, " Not shown to be established", ComponentProgress.Established),
             _ => reason.Milestones.IsEmpty
                 ? $"nothing has been counted above zero ({Probes(reason.Probes, status.AsOf)})."
@@ -98,7 +98,15 @@ public static class PlanText
         ArgumentNullException.ThrowIfNull(disagreement);
         var (tally, count) = (disagreement.Tally.Count, disagreement.WrittenDown);
         return FormattableString.Invariant(
-            $"{disagreement.Measure.Title}: {tally} on record, but {count.Count}{(count.OrMore ? " or more" : "")} written down for {Sentence.Date(count.On)}; what is on record counts.");
+            $"{disagreement.Measure.Title}: {tally} on record for {Sentence.Date(count.On)}, but {count.Count}{(count.OrMore ? " or more" : "")} written down; what is on record counts.");
+    }
+
+    /// <summary>What was done and counted; what is told below as wanted only if there is nothing else to tell.</summary>
+    private static IEnumerable<string> Doings(StatusReason reason, LocalDate asOf)
+    {
+        var counted = reason.Probes.Where(static p => p.IsAboveZero).ToLookup(static p => p.Probe.Shows == ComponentProgress.Established && p.State != ProbeState.Met);
+        var said = reason.Milestones.Select(Describe).Concat(counted[false].Select(p => Probe(p, asOf))).ToList();
+        return said.Count > 0 ? said : counted[true].Select(p => Probe(p, asOf));
     }
 
     private static string Wanted(StatusReason reason, LocalDate asOf, string opening, ComponentProgress shows)

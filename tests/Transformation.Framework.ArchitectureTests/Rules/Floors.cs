@@ -18,7 +18,7 @@ internal static class Floors
         new(Load, 2, Projects: [Core], Packages: []),
         new("Transformation.Framework.Load.Arrow", 3, Projects: [Load], Packages: ["Apache.Arrow", "Parquet.Net", "Parquet"]), // decision 0019
         new("Transformation.Framework.Load.Csv", 3, Projects: [Load], Packages: ["CsvHelper"]), // decision 0019
-        new("Transformation.Framework.Plan.Matching", 3, Projects: [Plan], Packages: ["Google.OrTools", "Google.Protobuf"]), // the decision on matching
+        new("Transformation.Framework.Plan.Matching", 3, Projects: [Plan], Packages: ["Google.OrTools", "Google.Protobuf"]), // decision 0024
         new("Transformation.Framework.Storage.Sqlite", 3, Projects: [Core], Packages: ["Microsoft.Data.Sqlite", "SQLitePCLRaw.*"]),
         new("Transformation.Framework.Storage.Testing", 3, Projects: [Core], Packages: ["xunit.*"]),
         new("Transformation.Framework", 4, [Core, Plan, Gateway, Benefits, Load], ["Microsoft.Extensions.DependencyInjection.Abstractions"]),

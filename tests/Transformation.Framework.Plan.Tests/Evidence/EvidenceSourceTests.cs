@@ -28,7 +28,7 @@ public sealed class EvidenceSourceTests
         Assert.Equal("r0", Assert.Single(compact.Probes[0].Tally!.Records));
         Assert.Contains("Signatures: 1 on record (as many wanted as Partners: 2 on 2024-10-03)", PlanText.ExplainProgress(compact), StringComparison.Ordinal);
         var disagreement = Assert.Single(status.Disagreements);
-        Assert.Equal("Signatures: 1 on record, but 3 written down for 2024-10-03; what is on record counts.", PlanText.Explain(disagreement));
+        Assert.Equal("Signatures: 1 on record for 2024-10-03, but 3 written down; what is on record counts.", PlanText.Explain(disagreement));
     }
 
     [Fact]
@@ -48,6 +48,14 @@ public sealed class EvidenceSourceTests
     {
         var status = PlanStatus.Assess(Template, Small.Plan(Count("fellows", written, orMore: orMore)), Today, Source("fellows", onRecord));
         Assert.Equal(agrees, status.Disagreements.IsEmpty);
+    }
+
+    [Fact]
+    public void Disagreements_WhatCameAfterTheCount_IsNone()
+    {
+        var register = new FixedSource("fellows", ("a", Today.PlusDays(-5)), ("b", Today.PlusDays(-1)));
+        Assert.Empty(PlanStatus.Assess(Template, Small.Plan(Count("fellows", 1, Today.PlusDays(-3))), Today, register).Disagreements);
+        Assert.Single(PlanStatus.Assess(Template, Small.Plan(Count("fellows", 2, Today.PlusDays(-3))), Today, register).Disagreements);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class PlanScheduleTests
         Assert.Equal(("b", 1), (late.Milestone.Id, late.WorkingDaysPastPlanned));
         Assert.Equal("\"B\" is planned for 2024-10-08 and cannot be done before 2024-10-09", ScheduleText.DescribeMiss(late));
         Assert.Equal("The last milestone can be done on 2024-10-09 at the earliest.", ScheduleText.Explain(schedule));
-        Assert.Equal("\"B\" can be done on 2024-10-09, after 3 working days, once a is done", ScheduleText.Describe(schedule.CriticalPath[1]));
+        Assert.Equal("\"B\" can be done on 2024-10-09, after 3 working days, once \"A\" is done", ScheduleText.Describe(schedule.CriticalPath[1]));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class PlanScheduleTests
         Assert.Equal(
             "\"B\" can be done on 2024-10-03 at the earliest: begun on 2024-09-23, it has taken longer than the 5 working days that were estimated",
             ScheduleText.Describe(schedule.Milestones[0]));
-        Assert.EndsWith("and perhaps later: the work for 1 has taken longer than was estimated.", ScheduleText.Explain(schedule), StringComparison.Ordinal);
+        Assert.EndsWith("and perhaps later: the work for 1 of the open milestones has taken longer than was estimated.", ScheduleText.Explain(schedule), StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new Milestone("a", "A", actual: Small.Today, begun: Small.Today.PlusDays(1)));
     }
 

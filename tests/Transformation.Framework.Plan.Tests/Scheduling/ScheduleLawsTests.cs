@@ -30,7 +30,7 @@ public sealed class ScheduleLawsTests
             ? schedule.Milestones.All(static m => m.IsDone)
             : path[^1].Earliest == schedule.Milestones.Where(static m => !m.IsDone).Max(static m => m.Earliest)
                 && path[0].Driver is ScheduleDriver.CanBeginNow or ScheduleDriver.UnderWay or ScheduleDriver.ItsDay or ScheduleDriver.AnotherMilestone
-                && path.Skip(1).Zip(path).All(static p => p.First.Driver == ScheduleDriver.AnotherMilestone && p.First.DrivenBy == p.Second.Milestone.Id)
+                && path.Skip(1).Zip(path).All(static p => p.First.Driver == ScheduleDriver.AnotherMilestone && p.First.DrivenBy == p.Second.Milestone)
                 && (path[^1].Earliest < schedule.EarliestCompletion || path.All(static m => m.IsCritical));
     });
 
@@ -50,7 +50,7 @@ public sealed class ScheduleLawsTests
         return Told(Of(With(mixed, t.Item1.Dependencies.Reverse()))) == Told(Of(t.Item1));
     });
 
-    private static string Told(PlanSchedule s) => string.Join('\n', s.Milestones.Select(m => $"{m.Milestone.Id} {m.Earliest} {m.IsAtLeast} {m.SpareWorkingDays} {m.Driver} {m.DrivenBy} {m.WorkingDaysPastPlanned}"))
+    private static string Told(PlanSchedule s) => string.Join('\n', s.Milestones.Select(m => $"{m.Milestone.Id} {m.Earliest} {m.IsAtLeast} {m.SpareWorkingDays} {m.Driver} {m.DrivenBy?.Id} {m.WorkingDaysPastPlanned}"))
         + string.Join(',', s.CriticalPath.Select(m => m.Milestone.Id)) + string.Join(',', s.Components.Select(c => $"{c.EarliestCompletion} {c.IsAtLeast}"));
 
     /// <summary>By definition and without any cleverness: everything before it first, each by its own longest way.</summary>

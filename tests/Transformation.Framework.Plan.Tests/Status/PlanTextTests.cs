@@ -24,7 +24,7 @@ public sealed class PlanTextTests
 
     [Fact]
     public void ExplainProgress_UnderWay_SaysWhatIsDoneAndWhatIsWanting() => Assert.Equal(
-        "Under way: \"Step m\" was done by 2024-10-01; Signatures: 7 on 2024-10-03 (as many wanted as Partners: 10 on 2024-10-03). "
+        "Under way: \"Step m\" was done by 2024-10-01. "
         + "Not shown to be established: Signatures: 7 on 2024-10-03 (as many wanted as Partners: 10 on 2024-10-03).",
         Progress("compact", Step("compact", 0, -2), Count("signatures", 7), Count("partners", 10)));
 
