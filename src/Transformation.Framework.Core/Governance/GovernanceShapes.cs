@@ -11,6 +11,9 @@ public static class GovernanceShapes
     /// <summary>Who was at one meeting.</summary>
     public static JsonShape<Attendance> Attendance => AttendanceShape.Instance;
 
+    /// <summary>Somebody at a meeting, by seat.</summary>
+    public static JsonShape<Attendee> Attendee => AttendeeShape.Instance;
+
     /// <summary>The words for <see cref="DeputyPolicy"/>.</summary>
     internal static JsonShape<DeputyPolicy> DeputyPolicy { get; } = JsonShapes.Words(
         (Core.DeputyPolicy.None, "none"),

@@ -25,7 +25,7 @@ internal sealed class OversightMeetingShape : JsonObjectShape<OversightMeeting>
         noticeGivenOn = Optional("noticeGivenOn", JsonShapes.Date, m => m.NoticeGivenOn, "The day it was called.");
         minutesIssuedOn = Optional("minutesIssuedOn", JsonShapes.Date, m => m.MinutesIssuedOn, "The day draft minutes were issued.");
         attendees = Optional(
-            "attendees", JsonShapes.ArrayOf(new AttendeeShape()), m => m.Attendees, "Who was there, by seat; left out when not recorded, as for a meeting to come.");
+            "attendees", JsonShapes.ArrayOf(GovernanceShapes.Attendee), m => m.Attendees, "Who was there, by seat; left out when not recorded, as for a meeting to come.");
         decisions = List("decisions", JsonShapes.Text, m => m.Decisions, "What it decided.");
     }
 
@@ -37,36 +37,4 @@ internal sealed class OversightMeetingShape : JsonObjectShape<OversightMeeting>
         values.Get(noticeGivenOn),
         values.Get(minutesIssuedOn),
         values.Get(decisions));
-
-    private sealed class AttendeeShape : JsonObjectShape<Attendee>
-    {
-        private readonly JsonField<string> seat;
-        private readonly JsonField<Deputy?> deputy;
-
-        internal AttendeeShape()
-            : base("Attendee", "Somebody at a meeting in a member's seat.")
-        {
-            seat = Required("seat", CoreShapes.Identifier, a => a.Seat, "The identifier of the seat.");
-            deputy = Optional("deputy", new DeputyShape(), a => a.Deputy, "What is known of the deputy; left out when it is the member in person.");
-        }
-
-        protected override Attendee Build(JsonFieldValues values) => new(values.Get(seat), values.Get(deputy));
-    }
-
-    private sealed class DeputyShape : JsonObjectShape<Deputy>
-    {
-        private readonly JsonField<OrganisationId?> organisation;
-        private readonly JsonField<string?> group;
-        private readonly JsonField<bool> arranged;
-
-        internal DeputyShape()
-            : base("Deputy", "What is recorded about somebody who sits in for a member; never who it is.")
-        {
-            organisation = Optional("organisation", CoreShapes.OrganisationId, d => d.Organisation, "Where the deputy comes from; left out when it is the seat's own organisation.");
-            group = Optional("group", CoreShapes.Identifier, d => d.Group, "The group that the deputy comes from, if recorded.");
-            arranged = Optional("arrangedWithChair", JsonShapes.Boolean, d => d.IsArrangedWithChair, false, "Whether it is on record that the chair agreed beforehand.");
-        }
-
-        protected override Deputy Build(JsonFieldValues values) => new(values.Get(organisation), values.Get(group), values.Get(arranged));
-    }
 }
