@@ -3,9 +3,9 @@ namespace Transformation.Framework.Plan;
 /// <summary>Templates that ship with this package.</summary>
 public static class StandardPlans
 {
-    private const string TwelvePointsResource = "Transformation.Framework.Plan.twelve-points.json";
+    private const string TwelvePointsResource = "twelve-points.json";
 
-    private static readonly Lazy<PlanTemplate> TwelvePointsTemplate = new(static () => Load(TwelvePointsResource));
+    private static readonly Lazy<PlanTemplate> TwelvePointsTemplate = new(static () => PlanJson.Template.Load(Resources.Bytes(TwelvePointsResource)).OrThrow());
 
     /// <summary>The twelve components in four themes that were put to the board of Bristol, North Somerset and South Gloucestershire in October 2024.</summary>
     /// <remarks>
@@ -15,13 +15,4 @@ public static class StandardPlans
     /// <para>Read on first use, once; safe to use from many threads.</para>
     /// </remarks>
     public static PlanTemplate TwelvePoints => TwelvePointsTemplate.Value;
-
-    private static PlanTemplate Load(string resource)
-    {
-        using var stream = typeof(StandardPlans).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The resource {resource} is missing from the package.");
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return PlanJson.Template.Load(bytes.ToArray()).OrThrow();
-    }
 }

@@ -11,7 +11,7 @@ internal static class TheBenefits
     {
         var overview = RealisationOverview.Of(register, portfolio, asOf);
         paper.Heading("8. The benefits");
-        paper.Tell(RealisationText.Summarise(overview));
-        paper.Part("Initiative by initiative:", overview.Initiatives.Where(static i => !i.IsUnknown).Select(RealisationText.Explain));
+        paper.Tell(RealisationStepsText.Summarise(overview));
+        paper.Part("Initiative by initiative:", overview.Initiatives.Where(static i => !i.IsUnknown).Select(RealisationStepsText.Explain));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class LoadRegisterShape : JsonObjectShape<LoadRegister>
         private readonly JsonField<OrganisationId> organisation;
         private readonly JsonField<LocalDate> sharedOn;
         private readonly JsonField<LocalDate?> withdrawnOn;
-        private readonly JsonField<ImmutableArray<LoadFigure>> figures;
+        private readonly JsonField<ImmutableArray<LoadReturnFigure>> figures;
         private readonly JsonField<ImmutableArray<LoadCapacity>> capacity;
 
         internal ReturnShape()
@@ -54,7 +54,7 @@ internal sealed class LoadRegisterShape : JsonObjectShape<LoadRegister>
             values.Get(organisation), values.Get(sharedOn), values.Get(figures), values.Get(capacity), values.Get(withdrawnOn));
     }
 
-    private sealed class FigureShape : JsonObjectShape<LoadFigure>
+    private sealed class FigureShape : JsonObjectShape<LoadReturnFigure>
     {
         private readonly JsonField<YearMonth> month;
         private readonly JsonField<Horizon?> horizon;
@@ -62,7 +62,7 @@ internal sealed class LoadRegisterShape : JsonObjectShape<LoadRegister>
         private readonly JsonField<long> unestimated;
 
         internal FigureShape()
-            : base("LoadFigure", "What change takes of an organisation's time in one month, for the work on one horizon.")
+            : base("LoadReturnFigure", "What change takes of an organisation's time in one month, for the work on one horizon.")
         {
             month = Required("month", JsonShapes.Month, f => f.Month, "The calendar month.");
             horizon = Optional("horizon", CoreShapes.Horizon, f => f.Horizon, "The horizon that the work serves; left out for work nobody has classified.");
@@ -70,7 +70,7 @@ internal sealed class LoadRegisterShape : JsonObjectShape<LoadRegister>
             unestimated = Optional("unestimated", JsonShapes.IntegerBetween(0, int.MaxValue), f => f.Unestimated, 0, "How many pieces of work nobody has estimated.");
         }
 
-        protected override LoadFigure Build(JsonFieldValues values) =>
+        protected override LoadReturnFigure Build(JsonFieldValues values) =>
             new(values.Get(month), values.Get(horizon), values.Get(known), (int)values.Get(unestimated));
     }
 

@@ -21,7 +21,7 @@ public sealed class LoadReturn
     public LoadReturn(
         OrganisationId organisation,
         LocalDate sharedOn,
-        IEnumerable<LoadFigure> figures,
+        IEnumerable<LoadReturnFigure> figures,
         IEnumerable<LoadCapacity>? capacity = null,
         LocalDate? withdrawnOn = null)
     {
@@ -41,7 +41,7 @@ public sealed class LoadReturn
     public LocalDate SharedOn { get; }
 
     /// <summary>Its load, in the order given.</summary>
-    public ImmutableArray<LoadFigure> Figures { get; }
+    public ImmutableArray<LoadReturnFigure> Figures { get; }
 
     /// <summary>Its capacity, in the order given.</summary>
     public ImmutableArray<LoadCapacity> Capacity { get; }

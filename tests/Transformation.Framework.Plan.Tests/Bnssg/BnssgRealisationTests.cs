@@ -28,7 +28,7 @@ public sealed class BnssgRealisationTests
         Assert.Equal(
             "frailty-conveyance: 2 benefits on record; not every one is identified. To come that far, \"Hours of ambulance crews set free\" first needs an owner "
             + "(1 of 2 benefits identified). \"Hours of ambulance crews set free\" is being delivered although it is not identified.",
-            RealisationText.Explain(Overview(GovernanceSamples.EndOfJanuary).Initiatives.Single(i => i.Initiative.Value == "frailty-conveyance")));
+            RealisationStepsText.Explain(Overview(GovernanceSamples.EndOfJanuary).Initiatives.Single(i => i.Initiative.Value == "frailty-conveyance")));
     }
 
     private static RealisationOverview Overview(LocalDate asOf) => RealisationOverview.Of(GovernanceSamples.Realisation(), GovernanceSamples.Portfolio(), asOf);

@@ -73,7 +73,7 @@ public sealed class GovernanceGuideTests
             ]));
 
         var overview = RealisationOverview.Of(register, GovernanceSamples.Portfolio(), asOf: new LocalDate(2025, 1, 30));
-        string text = RealisationText.Explain(overview.Initiatives.Single(i => !i.IsUnknown));
+        string text = RealisationStepsText.Explain(overview.Initiatives.Single(i => !i.IsUnknown));
         // cyp-neurodiversity: 1 benefit on record; every one is identified. To come further, "Shorter waits" first needs
         // a baseline (0 of 1 benefits calculated). "Shorter waits" is being delivered although it is not calculated.
         // end-snippet

@@ -49,7 +49,7 @@ public sealed class LoadLawsTests
     public Property MoreUnestimatedWork_NeverLooksSafer() => Prop.ForAll(Returns.ToArbitrary(), returns =>
     {
         var more = returns.Select(r => new LoadReturn(
-            r.Organisation, r.SharedOn, r.Figures.Select(f => new LoadFigure(f.Month, f.Horizon, f.Known, f.Unestimated + 1)), r.Capacity, r.WithdrawnOn));
+            r.Organisation, r.SharedOn, r.Figures.Select(f => new LoadReturnFigure(f.Month, f.Horizon, f.Known, f.Unestimated + 1)), r.Capacity, r.WithdrawnOn));
         return Overview(returns).Organisations.Zip(Overview(more).Organisations).All(t =>
             t.First.State == t.Second.State || (t.First.State == LoadAgainstCapacity.Within && t.Second.State == LoadAgainstCapacity.WithinAsFarAsKnown));
     });

@@ -125,10 +125,10 @@ public sealed class LoadOverviewTests
     private static LoadOverview Overview(LocalDate? asOf = null, YearMonth? last = null, params LoadReturn[] returns) => LoadOverview.Of(
         Portfolio(), LoadRegister.Create("r", returns).OrThrow(), January, last ?? January, asOf ?? Today);
 
-    private static LoadReturn Return(string organisation, LoadFigure[] figures, LoadCapacity[]? capacity = null, LocalDate? on = null, LocalDate? withdrawnOn = null) =>
+    private static LoadReturn Return(string organisation, LoadReturnFigure[] figures, LoadCapacity[]? capacity = null, LocalDate? on = null, LocalDate? withdrawnOn = null) =>
         new(OrganisationId.Parse($"local:{organisation}"), on ?? Today.PlusDays(-9), figures, capacity, withdrawnOn);
 
-    private static LoadFigure Figure(YearMonth month, int hours, int unestimated = 0) => new(month, null, Effort.FromHours(hours), unestimated);
+    private static LoadReturnFigure Figure(YearMonth month, int hours, int unestimated = 0) => new(month, null, Effort.FromHours(hours), unestimated);
 
     private static LoadCapacity Capacity(YearMonth month, int hours) => new(month, Effort.FromHours(hours));
 }

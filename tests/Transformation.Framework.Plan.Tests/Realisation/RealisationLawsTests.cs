@@ -49,6 +49,6 @@ public sealed class RealisationLawsTests
     private static string Told(IEnumerable<BenefitRecord> benefits)
     {
         var overview = Overview(benefits);
-        return string.Join('\n', RealisationText.Summarise(overview)) + string.Join('\n', overview.Initiatives.Select(RealisationText.Explain));
+        return string.Join('\n', RealisationStepsText.Summarise(overview)) + string.Join('\n', overview.Initiatives.Select(RealisationStepsText.Explain));
     }
 }

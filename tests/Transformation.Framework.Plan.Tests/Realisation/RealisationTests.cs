@@ -42,7 +42,7 @@ public sealed class RealisationTests
         Assert.Equal(
             "x: 1 benefit on record; every one is identified. To come further, \"B\" first needs a measure (0 of 1 benefits calculated). "
             + "\"B\" is being delivered and reviewed although it is not calculated.",
-            RealisationText.Explain(Overview(Benefit(Owner, Chain, MeasuredValue, Review)).Initiatives[0]));
+            RealisationStepsText.Explain(Overview(Benefit(Owner, Chain, MeasuredValue, Review)).Initiatives[0]));
     }
 
     [Fact]
@@ -51,12 +51,12 @@ public sealed class RealisationTests
         var initiative = Overview(Benefit("a", Kinds), Benefit("b", [Owner])).Initiatives[0];
 
         Assert.Equal((null, 1, 1), (initiative.Furthest, initiative.Reaching(RealisationStep.Review), initiative.Reaching(RealisationStep.Identify)));
-        Assert.Equal("x: 2 benefits on record; not every one is identified. To come that far, \"B\" first needs a complete chain (1 of 2 benefits identified).", RealisationText.Explain(initiative));
+        Assert.Equal("x: 2 benefits on record; not every one is identified. To come that far, \"B\" first needs a complete chain (1 of 2 benefits identified).", RealisationStepsText.Explain(initiative));
     }
 
     [Fact]
     public void Initiative_WithEverything_IsReviewed() =>
-        Assert.Equal("x: 1 benefit on record; every one is reviewed.", RealisationText.Explain(Overview(Benefit(Kinds)).Initiatives[0]));
+        Assert.Equal("x: 1 benefit on record; every one is reviewed.", RealisationStepsText.Explain(Overview(Benefit(Kinds)).Initiatives[0]));
 
     [Fact]
     public void Initiative_WithoutABenefit_IsUnknownAndNotAtTheStart()
@@ -64,8 +64,8 @@ public sealed class RealisationTests
         var overview = RealisationOverview.Of(Register(), Oversight.SmallPortfolio.Portfolio(Oversight.SmallPortfolio.New("x", "a")), Today);
 
         Assert.True(Assert.Single(overview.Unknown).IsUnknown);
-        Assert.Equal("x: no benefit is on record, so nothing can be said.", RealisationText.Explain(overview.Initiatives[0]));
-        Assert.Equal("No benefit on record: x.", RealisationText.Summarise(overview)[^1]);
+        Assert.Equal("x: no benefit is on record, so nothing can be said.", RealisationStepsText.Explain(overview.Initiatives[0]));
+        Assert.Equal("No benefit on record: x.", RealisationStepsText.Summarise(overview)[^1]);
     }
 
     [Fact]

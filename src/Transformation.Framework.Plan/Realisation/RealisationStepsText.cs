@@ -4,7 +4,7 @@ namespace Transformation.Framework.Plan;
 
 /// <summary>Puts the state of benefits realisation into plain English.</summary>
 /// <remarks>Pure functions; the wording is for readers and may change between versions.</remarks>
-public static class RealisationText
+public static class RealisationStepsText
 {
     /// <summary>How far an initiative has come, what is missing first, and what was done out of order, in a few sentences.</summary>
     /// <param name="realisation">The initiative.</param>

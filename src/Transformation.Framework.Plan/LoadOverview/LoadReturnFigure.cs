@@ -5,7 +5,7 @@ namespace Transformation.Framework.Plan;
 
 /// <summary>What change takes of an organisation's time in one month, for the work on one horizon.</summary>
 /// <remarks>The figure is an aggregate: which initiatives are behind it is the organisation's own. Immutable; safe to share between threads.</remarks>
-public sealed record LoadFigure
+public sealed record LoadReturnFigure
 {
     /// <summary>States a figure.</summary>
     /// <param name="month">The calendar month.</param>
@@ -13,7 +13,7 @@ public sealed record LoadFigure
     /// <param name="known">The working time that is estimated, from 0.</param>
     /// <param name="unestimated">How many pieces of work nobody has estimated, from 0; with any, <paramref name="known"/> is a lower bound.</param>
     /// <exception cref="ArgumentException">An argument cannot be accepted.</exception>
-    public LoadFigure(YearMonth month, Horizon? horizon, Effort known, int unestimated = 0)
+    public LoadReturnFigure(YearMonth month, Horizon? horizon, Effort known, int unestimated = 0)
     {
         Month = LoadMonths.Check(month, nameof(month));
         Horizon = horizon is null || Enum.IsDefined(horizon.Value) ? horizon : throw new ArgumentOutOfRangeException(nameof(horizon));
