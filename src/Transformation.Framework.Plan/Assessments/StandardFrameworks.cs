@@ -87,7 +87,7 @@ public static class StandardFrameworks
 
     /// <summary>Ten principles for managing something held in common, under four headings, as a checklist.</summary>
     /// <remarks>
-    /// Source: Healthier Together Memorandum of Understanding, supporting annexes 1-10 (October 2021), annex 6, after Elinor Ostrom's work on the commons. Which principles must hold for the whole to is
+    /// Source: Healthier Together Memorandum of Understanding, supporting annexes 1-10 (October 2021), annex 6, which takes the principles from published research on the commons. Which principles must hold for the whole to is
     /// not said there, so nothing is said here.
     /// </remarks>
     public static AssessmentFramework Commons { get; } = Framework(
