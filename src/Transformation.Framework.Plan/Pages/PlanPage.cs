@@ -45,6 +45,12 @@ public static class PlanPage
             page.Bullets(status.Disagreements.Select(PlanText.Explain));
         }
 
+        if (status.Plan.Provenance is { } provenance)
+        {
+            page.Heading(2, "Source");
+            page.Paragraph($"{provenance.Source ?? "Not recorded"}.{(provenance.IsSynthetic ? " Synthetic: made up for demonstration, at least in part." : "")}");
+        }
+
         return page.ToString();
     }
 
@@ -87,8 +93,8 @@ public static class PlanPage
         var mark = probe.State switch { ProbeState.Met => "✓", ProbeState.NotMet => "✗", _ => "?" };
         var wanted = probe.Probe.Target is { } target
             ? target.ToString(CultureInfo.InvariantCulture)
-            : probe.TargetCount?.ToString() ?? "unknown";
-        return $"{mark} {probe.Measure.Title}: {probe.Count?.ToString() ?? "unknown"} of {wanted}";
+            : probe.TargetCount?.ToString() ?? "an unknown number";
+        return $"{mark} {probe.Measure.Title}: {probe.Count?.ToString() ?? "unknown"} ({wanted} wanted)";
     }
 
     private static void Overdue(MarkdownWriter page, PlanStatus status)

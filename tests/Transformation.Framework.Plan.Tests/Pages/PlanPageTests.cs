@@ -21,6 +21,7 @@ public sealed class PlanPageTests
             evidence: [Count("signatures", 1), Count("partners", 2)],
             risks: [new("r", "It may rain.", "We get wet.")],
             resources: [new("team", "A team", mostRoles: 10, release: MonthlyRelease.Between(3, 4))],
+            provenance: Provenance.Synthetic("A test"),
             links: [new("compact", "Healthier Together 2040")]).OrThrow();
         var before = PlanStatus.Assess(Template, plan, new LocalDate(2024, 9, 1));
         var status = PlanStatus.Assess(Template, plan, Today);
@@ -34,8 +35,8 @@ public sealed class PlanPageTests
             | # | Component | Progress | Delivery | Next | Evidence |
             | --- | --- | --- | --- | --- | --- |
             |  | **People** |  |  |  |  |
-            | 1 | Compact | under way | **off track** | Sign (30 Sep 2024) | ✗ Signatures: 1 of 2; ? Reviews: unknown of 2 |
-            | 2 | Fellowship | unknown | unknown | nothing planned | ? Fellows: unknown of 90 |
+            | 1 | Compact | under way | **off track** | Sign (30 Sep 2024) | ✗ Signatures: 1 (2 wanted); ? Reviews: unknown (2 wanted) |
+            | 2 | Fellowship | unknown | unknown | nothing planned | ? Fellows: unknown (90 wanted) |
             | 3 | Bare | unknown | unknown | nothing planned |  |
 
             ## Overdue
@@ -74,6 +75,10 @@ public sealed class PlanPageTests
             ## Risks
 
             - It may rain. We get wet. Nothing is planned against it.
+
+            ## Source
+
+            A test. Synthetic: made up for demonstration, at least in part.
 
             """.ReplaceLineEndings("\n"),
             page);
