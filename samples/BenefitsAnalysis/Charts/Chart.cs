@@ -9,25 +9,17 @@ internal static class Chart
 {
     internal static readonly OxyColor Good = OxyColor.FromRgb(0, 94, 184);
     internal static readonly OxyColor Bad = OxyColor.FromRgb(237, 139, 0);
-    internal static readonly OxyColor Quiet = OxyColor.FromRgb(118, 134, 146);
-    internal static readonly OxyColor Ink = OxyColor.FromRgb(33, 43, 50);
+    internal static readonly OxyColor Quiet = ChartBase.Quiet;
+    internal static readonly OxyColor Ink = ChartBase.Ink;
 
     private const int Width = 900;
-    private const string Font = "Arial";
 
-    internal static PlotModel Titled(string title, string subtitle) => new()
+    internal static PlotModel Titled(string title, string subtitle)
     {
-        Title = title,
-        Subtitle = subtitle,
-        DefaultFont = Font,
-        TextColor = Ink,
-        PlotAreaBorderThickness = new(0),
-        TitleFontSize = 18,
-        SubtitleFontSize = 12,
-        TitleHorizontalAlignment = TitleHorizontalAlignment.CenteredWithinView,
-        Padding = new(20, 16, 30, 10),
-        Background = OxyColors.White,
-    };
+        var model = ChartBase.Titled(title, subtitle, 18, 12, new(20, 16, 30, 10));
+        model.TitleHorizontalAlignment = TitleHorizontalAlignment.CenteredWithinView;
+        return model;
+    }
 
     internal static LinearAxis Figures(AxisPosition position, string title) => new()
     {

@@ -7,25 +7,17 @@ namespace LoadExplorer.Charts;
 /// <summary>What all charts share: size, fonts and quiet axes.</summary>
 internal static class Chart
 {
-    internal static readonly OxyColor Quiet = OxyColor.FromRgb(118, 134, 146);
-    internal static readonly OxyColor Ink = OxyColor.FromRgb(33, 43, 50);
+    internal static readonly OxyColor Quiet = ChartBase.Quiet;
+    internal static readonly OxyColor Ink = ChartBase.Ink;
 
     private const int Width = 1180;
-    private const string Font = "Arial";
 
-    internal static PlotModel Titled(string title, string subtitle) => new()
+    internal static PlotModel Titled(string title, string subtitle)
     {
-        Title = title,
-        Subtitle = subtitle,
-        DefaultFont = Font,
-        TextColor = Ink,
-        PlotAreaBorderThickness = new(0),
-        TitleFontSize = 20,
-        SubtitleFontSize = 13,
-        TitleHorizontalAlignment = TitleHorizontalAlignment.CenteredWithinView,
-        Padding = new(16, 16, 24, 10),
-        Background = OxyColors.White,
-    };
+        var model = ChartBase.Titled(title, subtitle, 20, 13, new(16, 16, 24, 10));
+        model.TitleHorizontalAlignment = TitleHorizontalAlignment.CenteredWithinView;
+        return model;
+    }
 
     internal static CategoryAxis Categories(AxisPosition position, IEnumerable<string> labels)
     {

@@ -5,6 +5,7 @@ using OxyPlot.Axes;
 using OxyPlot.Series;
 using Transformation.Framework.Core;
 using Transformation.Framework.Plan;
+using Transformation.Framework.Samples;
 
 namespace PlanOnAPage.Charts;
 
@@ -16,8 +17,6 @@ internal static class Timeline
     private const int RowHeight = 46;
     private const int Frame = 170;
 
-    private static readonly OxyColor Ink = OxyColor.FromRgb(33, 43, 50);
-    private static readonly OxyColor Quiet = OxyColor.FromRgb(118, 134, 146);
     private static readonly OxyColor Done = OxyColor.FromRgb(0, 94, 184);
     private static readonly OxyColor Late = OxyColor.FromRgb(179, 38, 30);
 
@@ -26,19 +25,12 @@ internal static class Timeline
     internal static PlotModel Of(PlanSchedule schedule)
     {
         var status = schedule.Status;
-        var model = new PlotModel
-        {
-            Title = Title(schedule),
-            Subtitle = $"Milestones by component, as of {Words.Day(status.AsOf)}. What happened after October 2024 is synthetic",
-            DefaultFont = "Arial",
-            TextColor = Ink,
-            PlotAreaBorderThickness = new(0),
-            TitleFontSize = 20,
-            SubtitleFontSize = 13,
-            Padding = new(16, 16, 30, 10),
-            Background = OxyColors.White,
-            IsLegendVisible = true,
-        };
+        var model = ChartBase.Titled(
+            Title(schedule),
+            $"Milestones by component, as of {Words.Day(status.AsOf)}. What happened after October 2024 is synthetic",
+            20,
+            13,
+            new(16, 16, 30, 10));
         ComponentStatus[] rows = [.. status.Components.Reverse()]; // the axis counts from below
         var names = new CategoryAxis { Position = AxisPosition.Left, TickStyle = TickStyle.None, MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = OxyColor.FromRgb(232, 237, 238), IsTickCentered = true, Minimum = -0.5, Maximum = rows.Length + 0.2 };
         names.Labels.AddRange(rows.Select(static c => FormattableString.Invariant($"{c.Component.Number}. {c.Component.Title}")));
@@ -54,7 +46,7 @@ internal static class Timeline
                 Color = OxyColor.FromRgb(210, 218, 222),
                 LineStyle = LineStyle.Dot,
                 Text = Words.Month(quarter),
-                TextColor = Quiet,
+                TextColor = ChartBase.Quiet,
                 TextOrientation = AnnotationTextOrientation.Horizontal,
                 TextHorizontalAlignment = HorizontalAlignment.Left,
                 TextLinePosition = 0.985,
@@ -62,7 +54,7 @@ internal static class Timeline
             });
         }
 
-        model.Annotations.Add(new LineAnnotation { Type = LineAnnotationType.Vertical, X = Place(status.AsOf), Color = Ink, LineStyle = LineStyle.Solid, Text = Words.Short(status.AsOf), TextColor = Ink, TextLinePosition = 0.945, TextOrientation = AnnotationTextOrientation.Horizontal, TextHorizontalAlignment = HorizontalAlignment.Left, Layer = AnnotationLayer.BelowSeries });
+        model.Annotations.Add(new LineAnnotation { Type = LineAnnotationType.Vertical, X = Place(status.AsOf), Color = ChartBase.Ink, LineStyle = LineStyle.Solid, Text = Words.Short(status.AsOf), TextColor = ChartBase.Ink, TextLinePosition = 0.945, TextOrientation = AnnotationTextOrientation.Horizontal, TextHorizontalAlignment = HorizontalAlignment.Left, Layer = AnnotationLayer.BelowSeries });
         var earliest = schedule.Milestones.ToDictionary(static m => m.Milestone.Id, StringComparer.Ordinal);
         for (var row = 0; row < rows.Length; row++)
         {
@@ -136,7 +128,7 @@ internal static class Timeline
 
         if (schedule.CannotBeMet || milestone.Milestone.Planned is null)
         {
-            Mark(model, row, schedule.Earliest, MarkerType.Triangle, schedule.CannotBeMet ? Late : Quiet, filled: false);
+            Mark(model, row, schedule.Earliest, MarkerType.Triangle, schedule.CannotBeMet ? Late : ChartBase.Quiet, filled: false);
         }
     }
 

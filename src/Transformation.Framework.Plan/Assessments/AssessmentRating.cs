@@ -35,7 +35,7 @@ public sealed record AssessmentRating
         ReviewDue = IsoDate.Check(reviewDue, nameof(reviewDue)) <= on
             ? throw new ArgumentException("It is looked at again after it was made.", nameof(reviewDue))
             : reviewDue;
-        WithdrawnOn = Tenure.CheckWithdrawal(withdrawnOn, on, nameof(withdrawnOn));
+        WithdrawnOn = RecordedPeriod.CheckWithdrawal(on, withdrawnOn, nameof(withdrawnOn));
         Provenance = provenance;
     }
 

@@ -15,7 +15,7 @@ public sealed record AssessmentSharing
     {
         With = PartyId.Check(with, nameof(with));
         On = IsoDate.Check(on, nameof(on));
-        WithdrawnOn = Tenure.CheckWithdrawal(withdrawnOn, on, nameof(withdrawnOn));
+        WithdrawnOn = RecordedPeriod.CheckWithdrawal(on, withdrawnOn, nameof(withdrawnOn));
     }
 
     /// <summary>With whom.</summary>
@@ -29,5 +29,5 @@ public sealed record AssessmentSharing
 
     /// <summary>Whether they may see it on a day: from the first day to the day before it was withdrawn.</summary>
     /// <param name="day">The day.</param>
-    public bool StandsOn(LocalDate day) => Tenure.Stands(On, WithdrawnOn, day);
+    public bool StandsOn(LocalDate day) => RecordedPeriod.Stands(On, WithdrawnOn, day);
 }

@@ -21,7 +21,7 @@ public sealed record BoardMember
         Id = IdentifierText.Check(id, "a member identifier", nameof(id));
         Post = DomainText.Required(post, nameof(post));
         From = IsoDate.Check(from, nameof(from));
-        Until = Tenure.CheckUntil(until, from, nameof(until));
+        Until = RecordedPeriod.CheckUntil(from, until, nameof(until));
         Organisation = organisation != default(OrganisationId) ? organisation : throw new ArgumentException("The organisation is empty.", nameof(organisation));
         Provenance = provenance;
     }
@@ -46,5 +46,5 @@ public sealed record BoardMember
 
     /// <summary>Whether they sit on the board on a day: from the first day to the last, both included.</summary>
     /// <param name="day">The day.</param>
-    public bool IsPresentOn(LocalDate day) => Tenure.Contains(From, Until, day);
+    public bool IsPresentOn(LocalDate day) => RecordedPeriod.Covers(From, Until, day);
 }

@@ -19,7 +19,7 @@ public sealed record BoardModule
         Id = IdentifierText.Check(id, "a module identifier", nameof(id));
         Title = DomainText.Required(title, nameof(title));
         From = IsoDate.Check(from, nameof(from));
-        Until = Tenure.CheckUntil(until, from, nameof(until));
+        Until = RecordedPeriod.CheckUntil(from, until, nameof(until));
         Provenance = provenance;
     }
 
@@ -40,5 +40,5 @@ public sealed record BoardModule
 
     /// <summary>Whether it is part of the programme on a day: from the first day to the last, both included.</summary>
     /// <param name="day">The day.</param>
-    public bool IsPartOn(LocalDate day) => Tenure.Contains(From, Until, day);
+    public bool IsPartOn(LocalDate day) => RecordedPeriod.Covers(From, Until, day);
 }

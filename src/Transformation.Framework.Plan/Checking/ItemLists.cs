@@ -13,18 +13,11 @@ internal static class ItemLists
     /// <summary>The records, none of them null, each with a key of its own.</summary>
     internal static ImmutableArray<T> Distinct<T, TKey>(IEnumerable<T>? items, Func<T, TKey> key, Func<TKey, string> describe, string parameter)
         where T : class
+        where TKey : notnull
     {
         var all = Given(items, parameter);
-        var seen = new HashSet<TKey>();
-        foreach (var item in all)
-        {
-            if (!seen.Add(key(item)))
-            {
-                throw new ArgumentException($"{describe(key(item))} stands twice.", parameter);
-            }
-        }
-
-        return all;
+        var repeated = all.CountBy(key).Where(static k => k.Value > 1).Select(k => $"{describe(k.Key)} stands {(k.Value == 2 ? "twice" : "more than twice")}.").ToList();
+        return repeated.Count == 0 ? all : throw new ArgumentException(string.Join(" ", repeated), parameter);
     }
 
     /// <summary>Gives back a value that its enumeration names.</summary>

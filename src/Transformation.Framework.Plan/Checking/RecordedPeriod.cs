@@ -10,4 +10,12 @@ internal static class RecordedPeriod
         IsoDate.Check(until, parameter) is { } last && last < from ? throw new ArgumentException("It ends before it starts.", parameter) : until;
 
     internal static bool Covers(LocalDate from, LocalDate? until, LocalDate day) => from <= day && (until is not { } last || day <= last);
+
+    /// <summary>Gives back the day of a withdrawal. It takes effect on its day, so it may be the very day of what is withdrawn.</summary>
+    internal static LocalDate? CheckWithdrawal(LocalDate on, LocalDate? withdrawnOn, string parameter) => IsoDate.Check(withdrawnOn, parameter) < on
+        ? throw new ArgumentException("It was withdrawn before it was given.", parameter)
+        : withdrawnOn;
+
+    /// <summary>Whether something given on a day stands on another; a withdrawal counts from its own day.</summary>
+    internal static bool Stands(LocalDate on, LocalDate? withdrawnOn, LocalDate asOf) => on <= asOf && !(withdrawnOn <= asOf);
 }

@@ -19,7 +19,7 @@ public sealed record CompactParty
         Party = PartyId.Check(party, nameof(party));
         Side = IdentifierText.Check(side, "a side identifier", nameof(side));
         From = IsoDate.Check(from, nameof(from));
-        Until = Tenure.CheckUntil(until, from, nameof(until));
+        Until = RecordedPeriod.CheckUntil(from, until, nameof(until));
         Provenance = provenance;
     }
 
@@ -40,5 +40,5 @@ public sealed record CompactParty
 
     /// <summary>Whether they take part on a day: from the first day to the last, both included.</summary>
     /// <param name="day">The day.</param>
-    public bool IsPresentOn(LocalDate day) => Tenure.Contains(From, Until, day);
+    public bool IsPresentOn(LocalDate day) => RecordedPeriod.Covers(From, Until, day);
 }

@@ -23,7 +23,7 @@ public sealed record CompactSignature
         Party = PartyId.Check(party, nameof(party));
         Version = version;
         On = IsoDate.Check(on, nameof(on));
-        WithdrawnOn = Tenure.CheckWithdrawal(withdrawnOn, on, nameof(withdrawnOn));
+        WithdrawnOn = RecordedPeriod.CheckWithdrawal(on, withdrawnOn, nameof(withdrawnOn));
         Provenance = provenance;
     }
 
@@ -44,5 +44,5 @@ public sealed record CompactSignature
 
     /// <summary>Whether it stands on a day: from the day it was given to the day before it was withdrawn.</summary>
     /// <param name="day">The day.</param>
-    public bool StandsOn(LocalDate day) => Tenure.Stands(On, WithdrawnOn, day);
+    public bool StandsOn(LocalDate day) => RecordedPeriod.Stands(On, WithdrawnOn, day);
 }

@@ -74,7 +74,7 @@ public sealed class CompactStanding
         ArgumentNullException.ThrowIfNull(compact);
         IsoDate.Check(asOf, nameof(asOf));
         var latest = compact.Versions.Where(v => v.EffectiveFrom <= asOf).MaxBy(static v => v.Number);
-        var version = latest is not null && Tenure.Stands(latest.EffectiveFrom, latest.WithdrawnOn, asOf) ? latest : null;
+        var version = latest is not null && RecordedPeriod.Stands(latest.EffectiveFrom, latest.WithdrawnOn, asOf) ? latest : null;
         var lastReview = compact.Reviews.Where(r => r.On <= asOf).MaxBy(static r => r.On);
         return new(compact, asOf, version, CompactReciprocity.Of(compact, version, asOf), lastReview);
     }

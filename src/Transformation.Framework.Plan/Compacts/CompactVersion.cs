@@ -26,7 +26,7 @@ public sealed class CompactVersion
         Number = number;
         EffectiveFrom = IsoDate.Check(effectiveFrom, nameof(effectiveFrom));
         Commitments = [.. commitments];
-        WithdrawnOn = Tenure.CheckWithdrawal(withdrawnOn, effectiveFrom, nameof(withdrawnOn));
+        WithdrawnOn = RecordedPeriod.CheckWithdrawal(effectiveFrom, withdrawnOn, nameof(withdrawnOn));
         Provenance = provenance;
         if (CompactChecks.FaultIn(Commitments) is { } fault)
         {

@@ -51,7 +51,7 @@ public sealed class LoadReturn
 
     /// <summary>Whether it is shared on a day: from the day it was, to the one before it was withdrawn.</summary>
     /// <param name="asOf">The day.</param>
-    public bool IsSharedOn(LocalDate asOf) => SharedOn <= asOf && !(WithdrawnOn <= asOf);
+    public bool IsSharedOn(LocalDate asOf) => RecordedPeriod.Stands(SharedOn, WithdrawnOn, asOf);
 
     private static ImmutableArray<T> Once<T, TKey>(IEnumerable<T> items, Func<T, TKey> key, Func<T, string> fault, string parameter)
     {

@@ -42,5 +42,5 @@ public sealed record AgreedBenefitsFramework
 
     /// <summary>Whether it holds on a day: from the day it was agreed, to the one before it was withdrawn.</summary>
     /// <param name="asOf">The day.</param>
-    public bool HoldsOn(LocalDate asOf) => AgreedOn <= asOf && !(WithdrawnOn <= asOf);
+    public bool HoldsOn(LocalDate asOf) => RecordedPeriod.Stands(AgreedOn, WithdrawnOn, asOf);
 }

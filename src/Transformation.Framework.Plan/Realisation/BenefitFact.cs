@@ -31,5 +31,5 @@ public sealed record BenefitFact
 
     /// <summary>Whether it stands on a day: from its first day, to the one before it was withdrawn.</summary>
     /// <param name="asOf">The day.</param>
-    public bool StandsOn(LocalDate asOf) => On <= asOf && !(WithdrawnOn <= asOf);
+    public bool StandsOn(LocalDate asOf) => RecordedPeriod.Stands(On, WithdrawnOn, asOf);
 }

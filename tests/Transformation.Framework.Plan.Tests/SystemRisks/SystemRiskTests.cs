@@ -146,4 +146,23 @@ public sealed class SystemRiskTests
     private static SystemRiskOverview Overview(SystemRiskRegister register) => SystemRiskOverview.Of(register, Today);
 
     private static RiskStanding Standing(params RiskRating[] ratings) => Overview(Register(9, Risk(ratings))).Risks[0];
+
+    [Fact]
+    public void Risk_RatedSeveralTimesOnSeveralDays_IsToldEveryDay()
+    {
+        LocalDate[] days = [new(2024, 5, 9), new(2024, 5, 9), new(2024, 6, 3), new(2024, 7, 1), new(2024, 7, 1), new(2024, 7, 1)];
+        var thrown = Assert.Throws<ArgumentException>(() => new SystemRisk(
+            "r",
+            "R",
+            "finance",
+            "C.",
+            "E.",
+            "F.",
+            OrganisationId.Parse("ods:QUY"),
+            days[0],
+            [new RiskHolding(GovernanceBodyId.From("executive-group"), days[0])],
+            ratings: days.Select(static day => new RiskRating(day, 2, 2))));
+
+        Assert.StartsWith("A rating on 2024-05-09 stands twice. A rating on 2024-07-01 stands more than twice.", thrown.Message, StringComparison.Ordinal);
+    }
 }
