@@ -31,6 +31,28 @@ internal sealed class SqliteAggregateStore(SqliteDatabase database) : IAggregate
         return database.WriteAsync((connection, token) => Commit(connection, batch, token), cancellationToken);
     }
 
+    public async ValueTask<ImmutableArray<string>> ListTypesAsync(CancellationToken cancellationToken = default)
+    {
+        // One step of the index for each kind, rather than every row.
+        using var rows = new SqliteRows(
+            database,
+            """
+            WITH RECURSIVE kind(type) AS (
+                SELECT min(type) FROM aggregate
+                UNION ALL
+                SELECT (SELECT min(a.type) FROM aggregate AS a WHERE a.type > kind.type) FROM kind WHERE kind.type IS NOT NULL
+            )
+            SELECT type FROM kind WHERE type IS NOT NULL
+            """);
+        var types = ImmutableArray.CreateBuilder<string>();
+        while (await rows.NextAsync(cancellationToken).ConfigureAwait(false))
+        {
+            types.Add(rows.Text(0));
+        }
+
+        return types.ToImmutable();
+    }
+
     private async IAsyncEnumerable<StoredAggregate> Stream(
         string type, string keyPrefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Transformation.Framework.Core.Storage;
 
@@ -73,6 +74,18 @@ internal sealed class SqliteTextIndex(SqliteDatabase database) : ITextIndex
         }
 
         return hits.ToImmutable();
+    }
+
+    public async IAsyncEnumerable<TextDocument> ReadAllAsync(string? type = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using var rows = new SqliteRows(
+            database,
+            "SELECT type, key, title, body FROM text_document WHERE $type IS NULL OR type = $type ORDER BY type, key",
+            ("$type", (object?)type ?? DBNull.Value));
+        while (await rows.NextAsync(cancellationToken).ConfigureAwait(false))
+        {
+            yield return Restore(rows.Text(0), rows.Text(1), rows.Text(2), rows.Text(3));
+        }
     }
 
     private static bool Put(SqliteConnection connection, ImmutableArray<TextDocument> documents, CancellationToken cancellationToken)

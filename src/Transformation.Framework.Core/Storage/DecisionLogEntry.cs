@@ -47,6 +47,19 @@ public sealed record DecisionLogEntry
         return new(sequence, record, head.Hash, DecisionHash.Of(head.Hash, sequence, record));
     }
 
+    /// <summary>Checks that an entry of another log belongs behind a head, so that laying it in keeps the chain: for stores.</summary>
+    /// <param name="head">Where the log ends now.</param>
+    /// <param name="entry">The entry.</param>
+    /// <exception cref="StoreCorruptException">It is not the next, was recorded after another entry, or is not what its hash says.</exception>
+    public static void RequireNext(DecisionLogHead head, DecisionLogEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry != After(head, entry.Record))
+        {
+            throw new StoreCorruptException(FormattableString.Invariant($"Entry {entry.Sequence} of the decision log does not follow entry {head.Sequence}, or is not what was recorded."));
+        }
+    }
+
     /// <summary>An entry as it was found in a store, to be checked by whoever reads it: for stores.</summary>
     /// <param name="sequence">The sequence number.</param>
     /// <param name="recordedAt">The text of <see cref="DecisionRecord.RecordedAtText"/>.</param>

@@ -4,7 +4,7 @@ namespace Transformation.Framework.Core.Storage;
 
 /// <summary>Keeps aggregates of any kind under optimistic concurrency. Hosts call the typed methods of <see cref="AggregateStoreExtensions"/>.</summary>
 /// <remarks>
-/// <para>These three methods are all that a store has to write; they deal in names, versions and bytes only. What every implementation promises:</para>
+/// <para>These four methods are all that a store has to write; they deal in names, versions and bytes only. What every implementation promises:</para>
 /// <list type="bullet">
 /// <item>Nothing is overwritten unseen: a change based on any version but the stored one fails with <see cref="StoreConflictException"/>.</item>
 /// <item>A batch is applied whole or not at all, and readers see it whole or not at all.</item>
@@ -45,4 +45,10 @@ public interface IAggregateStore
     /// <exception cref="StoreConflictException">The store does not hold the expected version of an aggregate; nothing was applied.</exception>
     /// <exception cref="StoreException">The store cannot be written.</exception>
     ValueTask<ImmutableArray<long>> CommitAsync(AggregateBatch batch, CancellationToken cancellationToken = default);
+
+    /// <summary>The kinds of which something is stored.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>Their names, ordered by code points.</returns>
+    /// <exception cref="StoreException">The store cannot be read.</exception>
+    ValueTask<ImmutableArray<string>> ListTypesAsync(CancellationToken cancellationToken = default);
 }

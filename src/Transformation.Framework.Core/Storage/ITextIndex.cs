@@ -47,4 +47,10 @@ public interface ITextIndex
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
     /// <exception cref="StoreException">The index cannot be read.</exception>
     ValueTask<ImmutableArray<TextHit>> SearchAsync(TextQuery query, int limit = 20, CancellationToken cancellationToken = default);
+
+    /// <summary>Streams the documents as they were put in, ordered by the code points of their kinds and then of their keys, as the index was at one moment.</summary>
+    /// <param name="type">The kind; null for all.</param>
+    /// <param name="cancellationToken">Stops the stream, also between items.</param>
+    /// <exception cref="StoreException">The index cannot be read.</exception>
+    IAsyncEnumerable<TextDocument> ReadAllAsync(string? type = null, CancellationToken cancellationToken = default);
 }

@@ -13,11 +13,20 @@ public sealed class InMemoryAggregateStore : IAggregateStore
     private static readonly ImmutableSortedDictionary<string, StoredAggregate> None =
         ImmutableSortedDictionary.Create<string, StoredAggregate>(CodePointComparer.Instance);
 
-    private readonly Lock writing = new();
+    private readonly Lock writing;
     private volatile ImmutableDictionary<string, ImmutableSortedDictionary<string, StoredAggregate>> byType =
         ImmutableDictionary.Create<string, ImmutableSortedDictionary<string, StoredAggregate>>(StringComparer.Ordinal);
 
     private long lastVersion;
+
+    /// <summary>Makes an empty store.</summary>
+    public InMemoryAggregateStore()
+        : this(new())
+    {
+    }
+
+    /// <summary>A store that writes under the same lock as another part of a record.</summary>
+    internal InMemoryAggregateStore(Lock writing) => this.writing = writing;
 
     /// <inheritdoc />
     public ValueTask<StoredAggregate?> ReadAsync(AggregateId id, CancellationToken cancellationToken = default)
@@ -55,6 +64,12 @@ public sealed class InMemoryAggregateStore : IAggregateStore
         }
     }
 
+    /// <inheritdoc />
+    public ValueTask<ImmutableArray<string>> ListTypesAsync(CancellationToken cancellationToken = default) =>
+        cancellationToken.IsCancellationRequested
+            ? ValueTask.FromCanceled<ImmutableArray<string>>(cancellationToken)
+            : new([.. byType.Where(static kind => !kind.Value.IsEmpty).Select(static kind => kind.Key).Order(CodePointComparer.Instance)]);
+
     private static StoredAggregate? Find(ImmutableDictionary<string, ImmutableSortedDictionary<string, StoredAggregate>> all, AggregateId id) =>
         all.GetValueOrDefault(id.Type, None).GetValueOrDefault(id.Key);
 
@@ -72,7 +87,7 @@ public sealed class InMemoryAggregateStore : IAggregateStore
         }
     }
 
-    private ImmutableArray<long> Commit(AggregateBatch batch)
+    internal ImmutableArray<long> Commit(AggregateBatch batch)
     {
         lock (writing)
         {
@@ -108,6 +123,25 @@ public sealed class InMemoryAggregateStore : IAggregateStore
             lastVersion = version;
             byType = all;
             return versions.MoveToImmutable();
+        }
+    }
+
+    internal void RequireEmpty()
+    {
+        if (byType.Any(static kind => !kind.Value.IsEmpty))
+        {
+            throw new StoreNotEmptyException("The store holds aggregates already.");
+        }
+    }
+
+    /// <summary>Takes aggregates as they stood in another store, into this one that is empty.</summary>
+    internal void Restore(IReadOnlyCollection<StoredAggregate> aggregates)
+    {
+        lock (writing)
+        {
+            byType = aggregates.GroupBy(static a => a.Id.Type, StringComparer.Ordinal).ToImmutableDictionary(
+                static kind => kind.Key, static kind => None.AddRange(kind.Select(static a => KeyValuePair.Create(a.Id.Key, a))), StringComparer.Ordinal);
+            lastVersion = aggregates.Select(static a => a.Version).Append(lastVersion).Max();
         }
     }
 }

@@ -7,8 +7,17 @@ namespace Transformation.Framework.Core.Storage;
 /// <remarks>Appending costs O(log n). Thread-safe; readers never wait.</remarks>
 public sealed class InMemoryDecisionLog : IDecisionLog
 {
-    private readonly Lock writing = new();
+    private readonly Lock writing;
     private volatile ImmutableList<DecisionLogEntry> entries = [];
+
+    /// <summary>Makes an empty log.</summary>
+    public InMemoryDecisionLog()
+        : this(new())
+    {
+    }
+
+    /// <summary>A log that writes under the same lock as another part of a record.</summary>
+    internal InMemoryDecisionLog(Lock writing) => this.writing = writing;
 
     /// <inheritdoc />
     public ValueTask<DecisionLogHead> GetHeadAsync(CancellationToken cancellationToken = default) =>
@@ -26,17 +35,13 @@ public sealed class InMemoryDecisionLog : IDecisionLog
             return ValueTask.FromCanceled<DecisionLogEntry>(cancellationToken);
         }
 
-        lock (writing)
+        try
         {
-            var head = HeadOf(entries);
-            if (expectedLastSequence is { } expected && expected != head.Sequence)
-            {
-                return ValueTask.FromException<DecisionLogEntry>(new StoreConflictException(expected, head.Sequence));
-            }
-
-            var entry = DecisionLogEntry.After(head, record);
-            entries = entries.Add(entry);
-            return new(entry);
+            return new(Append(record, expectedLastSequence));
+        }
+        catch (StoreConflictException e)
+        {
+            return ValueTask.FromException<DecisionLogEntry>(e);
         }
     }
 
@@ -45,6 +50,36 @@ public sealed class InMemoryDecisionLog : IDecisionLog
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(fromSequence, 1);
         return Stream(fromSequence, cancellationToken);
+    }
+
+    /// <exception cref="StoreConflictException">The log does not end there.</exception>
+    internal void RequireEnd(long? expectedLastSequence)
+    {
+        var actual = HeadOf(entries).Sequence;
+        if (expectedLastSequence is { } expected && expected != actual)
+        {
+            throw new StoreConflictException(expected, actual);
+        }
+    }
+
+    internal DecisionLogEntry Append(DecisionRecord record, long? expectedLastSequence)
+    {
+        lock (writing)
+        {
+            RequireEnd(expectedLastSequence);
+            var entry = DecisionLogEntry.After(HeadOf(entries), record);
+            entries = entries.Add(entry);
+            return entry;
+        }
+    }
+
+    /// <summary>Takes the entries of another log, into this one that must be empty.</summary>
+    internal void Restore(IReadOnlyCollection<DecisionLogEntry> restored)
+    {
+        lock (writing)
+        {
+            entries = entries.IsEmpty ? [.. restored] : throw new StoreNotEmptyException("The decision log has entries already.");
+        }
     }
 
     private static DecisionLogHead HeadOf(ImmutableList<DecisionLogEntry> entries) => entries.IsEmpty ? default : entries[^1].Head;

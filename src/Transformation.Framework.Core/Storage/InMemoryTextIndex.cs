@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Transformation.Framework.Core.Storage;
 
@@ -58,6 +59,22 @@ public sealed class InMemoryTextIndex : ITextIndex
                     .Take(limit)
                     .Select(entry => TextHit.Of(entry.Document, query)),
             ]);
+    }
+
+    /// <inheritdoc />
+    public async IAsyncEnumerable<TextDocument> ReadAllAsync(string? type = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await ValueTask.CompletedTask.ConfigureAwait(false); // Nothing here waits; an asynchronous iterator wants to be told so.
+        var documents = entries.Values
+            .Select(static entry => entry.Document)
+            .Where(document => type is null || document.Id.Type == type)
+            .OrderBy(static document => document.Id.Type, CodePointComparer.Instance)
+            .ThenBy(static document => document.Id.Key, CodePointComparer.Instance);
+        foreach (var document in documents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return document;
+        }
     }
 
     /// <summary>Takes the words out before anybody has to wait for it.</summary>

@@ -7,4 +7,7 @@ namespace Transformation.Framework.Load;
 /// <param name="Organisation">The organisation.</param>
 /// <param name="Team">The team; null for the organisation as a whole.</param>
 /// <param name="From">The first day on which the line holds.</param>
-internal readonly record struct CapacityKey(OrganisationId Organisation, string? Team, LocalDate From);
+internal readonly record struct CapacityKey(OrganisationId Organisation, string? Team, LocalDate From)
+{
+    internal static CapacityKey Of(CapacityLine line) => new(line.Organisation, line.Team, line.From);
+}
