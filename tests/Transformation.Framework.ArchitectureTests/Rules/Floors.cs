@@ -8,6 +8,8 @@ internal static class Floors
     private const string Gateway = "Transformation.Framework.Gateway";
     private const string Benefits = "Transformation.Framework.Benefits";
     private const string Load = "Transformation.Framework.Load";
+    private const string Sqlite = "Transformation.Framework.Storage.Sqlite";
+    private const string Postgres = "Transformation.Framework.Storage.Postgres";
 
     public static IReadOnlyList<Floor> All { get; } =
     [
@@ -19,9 +21,11 @@ internal static class Floors
         new("Transformation.Framework.Load.Arrow", 3, Projects: [Load], Packages: ["Apache.Arrow", "Parquet.Net", "Parquet"]), // decision 0019
         new("Transformation.Framework.Load.Csv", 3, Projects: [Load], Packages: ["CsvHelper"]), // decision 0019
         new("Transformation.Framework.Plan.Matching", 3, Projects: [Plan], Packages: ["Google.OrTools", "Google.Protobuf"]), // decision 0024
-        new("Transformation.Framework.Storage.Sqlite", 3, Projects: [Core], Packages: ["Microsoft.Data.Sqlite", "SQLitePCLRaw.*"]),
-        new("Transformation.Framework.Storage.Testing", 3, Projects: [Core], Packages: ["xunit.*"]),
-        new("Transformation.Framework", 4, [Core, Plan, Gateway, Benefits, Load], ["Microsoft.Extensions.DependencyInjection.Abstractions"]),
+        new("Transformation.Framework.Storage.Archive", 3, Projects: [Core, Load, "Transformation.Framework.Load.Csv"], Packages: []), // decision 0028
+        new(Postgres, 3, Projects: [Core, Load], Packages: ["Npgsql", "Npgsql.NodaTime"]),
+        new(Sqlite, 3, Projects: [Core, Load], Packages: ["Microsoft.Data.Sqlite", "SQLitePCLRaw.*"]),
+        new("Transformation.Framework.Storage.Testing", 3, Projects: [Core, Load], Packages: ["xunit.*"]),
+        new("Transformation.Framework", 4, [Core, Plan, Gateway, Benefits, Load, Sqlite, Postgres], ["Microsoft.Extensions.*"]), // decision 0027
     ];
 
     public static Floor? Of(string package) => All.SingleOrDefault(floor => floor.Package == package);
