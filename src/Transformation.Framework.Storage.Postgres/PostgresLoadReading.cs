@@ -25,16 +25,16 @@ internal sealed class PostgresLoadReading : IAsyncDisposable
 
     internal static async ValueTask<PostgresLoadReading> BeginAsync(PostgresDatabase database, LoadRowFilter? filter, CancellationToken cancellationToken)
     {
-        var (schema, wanted) = (database.Sql("{schema}"), filter ?? LoadRowFilter.All);
-        var snapshot = await PostgresSnapshot.BeginAsync(database, cancellationToken).ConfigureAwait(false);
+        var (inSchema, all) = (database.Sql("{schema}"), filter ?? LoadRowFilter.All);
+        var begun = await PostgresSnapshot.BeginAsync(database, cancellationToken).ConfigureAwait(false);
         try
         {
-            var sets = await snapshot.ReadAsync((connection, token) => SetsAsync(connection, schema, wanted.Plan, token), cancellationToken).ConfigureAwait(false);
-            return new(snapshot, schema, wanted, sets);
+            var found = await begun.ReadAsync((connection, token) => SetsAsync(connection, inSchema, all.Plan, token), cancellationToken).ConfigureAwait(false);
+            return new(begun, inSchema, all, found);
         }
         catch
         {
-            await snapshot.DisposeAsync().ConfigureAwait(false);
+            await begun.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
@@ -71,16 +71,16 @@ internal sealed class PostgresLoadReading : IAsyncDisposable
         {
             Parameters = { PostgresLoadNames.Text(plan?.Value) },
         };
-        var sets = ImmutableArray.CreateBuilder<long>();
+        var found = ImmutableArray.CreateBuilder<long>();
         var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                sets.Add(reader.GetInt64(0));
+                found.Add(reader.GetInt64(0));
             }
         }
 
-        return sets.ToImmutable();
+        return found.ToImmutable();
     }
 }

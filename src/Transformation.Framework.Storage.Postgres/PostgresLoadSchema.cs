@@ -1,8 +1,19 @@
+using System.Collections.Immutable;
+
 namespace Transformation.Framework.Storage.Postgres;
 
 /// <summary>The tables of load plans, as they were made first; <c>{schema}</c> stands for the quoted schema.</summary>
 internal static class PostgresLoadSchema
 {
+    /// <summary>Tables that an application reads, adds rows to and deletes rows from; of <c>load_plan</c> it changes rows too.</summary>
+    internal static readonly ImmutableArray<string> Tables = ["load_plan", "load_unit", "load_initiative", "load_commitment", "load_impact", "load_capacity"];
+
+    /// <summary>Views that people read.</summary>
+    internal static readonly ImmutableArray<string> Views = ["load_commitments", "load_impacts", "load_capacity_lines"];
+
+    /// <summary>A sequence that an application takes numbers from.</summary>
+    internal static readonly ImmutableArray<string> Sequences = ["load_set"];
+
     internal const string Version1 =
         """
         -- A load plan, and which set of rows it consists of. Replacing a plan writes a new set beside the old one, which readers keep until the commit.

@@ -17,7 +17,7 @@ internal abstract class PostgresLoadTable<T>(string schema)
     /// <summary>The name of the table, with the schema.</summary>
     internal abstract string Name { get; }
 
-    /// <summary>The table and the columns that <see cref="Put"/> fills, in that order.</summary>
+    /// <summary>The table and the columns that <see cref="Put(PostgresCopy, T, PostgresLoadKeys)"/> fills, in that order.</summary>
     internal abstract string CopyTarget { get; }
 
     /// <summary>The columns that <see cref="Read"/> reads, from the table called <c>r</c>.</summary>

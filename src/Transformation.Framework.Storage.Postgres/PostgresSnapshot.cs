@@ -24,14 +24,14 @@ internal sealed class PostgresSnapshot : IAsyncDisposable
 
     internal static async ValueTask<PostgresSnapshot> BeginAsync(PostgresDatabase database, CancellationToken cancellationToken)
     {
-        var connection = await database.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        var opened = await database.ConnectAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return new(database, connection, await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false));
+            return new(database, opened, await opened.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception e)
         {
-            await connection.DisposeAsync().ConfigureAwait(false);
+            await opened.DisposeAsync().ConfigureAwait(false);
             if (e is NpgsqlException refused)
             {
                 throw PostgresErrors.Translate(refused, writing: false);

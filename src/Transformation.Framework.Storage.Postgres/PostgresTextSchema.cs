@@ -1,8 +1,13 @@
+using System.Collections.Immutable;
+
 namespace Transformation.Framework.Storage.Postgres;
 
 /// <summary>The tables of the text index, as they were made first; <c>{schema}</c> stands for the quoted schema.</summary>
 internal static class PostgresTextSchema
 {
+    /// <summary>Tables in which an application does everything with rows.</summary>
+    internal static readonly ImmutableArray<string> Tables = ["text_document"];
+
     internal const string Version1 =
         """
         -- Documents as they were put in, and their words as PostgresWords writes them: not PostgreSQL's, so that all stores find the same. A document with more different words than one value of this type
