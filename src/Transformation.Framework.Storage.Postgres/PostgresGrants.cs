@@ -6,15 +6,15 @@ namespace Transformation.Framework.Storage.Postgres;
 internal static class PostgresGrants
 {
     /// <summary>Tables of which an application may change every row.</summary>
-    private static readonly ImmutableArray<string> Changed = ["aggregate"];
+    private static readonly ImmutableArray<string> Changed = ["aggregate", .. PostgresLoadSchema.Tables, .. PostgresTextSchema.Tables];
 
     /// <summary>Tables that an application only adds to.</summary>
     private static readonly ImmutableArray<string> Appended = ["decision"];
 
     /// <summary>What nobody but the owner writes: views, and the store's own mark.</summary>
-    private static readonly ImmutableArray<string> Read = ["store", "aggregate_document"];
+    private static readonly ImmutableArray<string> Read = ["store", "aggregate_document", .. PostgresLoadSchema.Views];
 
-    private static readonly ImmutableArray<string> Sequences = ["version"];
+    private static readonly ImmutableArray<string> Sequences = ["version", .. PostgresLoadSchema.Sequences];
 
     internal static string Script(string schema, string role, PostgresAccess access)
     {

@@ -1,4 +1,5 @@
 using Transformation.Framework.Core.Storage;
+using Transformation.Framework.Load;
 
 namespace Transformation.Framework.Storage.Postgres;
 
@@ -11,7 +12,7 @@ namespace Transformation.Framework.Storage.Postgres;
 /// throws <see cref="StoreUnavailableException"/> though the change may have been kept; trying the same change again is safe.</para>
 /// <para>Thread-safe. Once disposed, every further call, and every stream still going on, throws <see cref="ObjectDisposedException"/>; calls that are writing come to their end.</para>
 /// </remarks>
-public sealed class PostgresStore : IAsyncDisposable
+public sealed class PostgresStore : IRecordStore
 {
     private readonly PostgresDatabase database;
     private readonly PostgresAggregateChanges changes;
@@ -23,6 +24,8 @@ public sealed class PostgresStore : IAsyncDisposable
         changes = new(database);
         decisions = new(database);
         Aggregates = new PostgresAggregateStore(database, changes);
+        Texts = new PostgresTextIndex(database);
+        LoadPlans = new PostgresLoadPlanStore(database);
     }
 
     /// <summary>The aggregates in the schema.</summary>
@@ -30,6 +33,12 @@ public sealed class PostgresStore : IAsyncDisposable
 
     /// <summary>The decision log in the schema.</summary>
     public IDecisionLog Decisions => decisions;
+
+    /// <summary>The text index in the schema; hits that have everything in the title come first, then by PostgreSQL's <c>ts_rank</c>, then by name.</summary>
+    public ITextIndex Texts { get; }
+
+    /// <summary>The load plans in the schema.</summary>
+    public ILoadPlanStore LoadPlans { get; }
 
     /// <summary>Opens the store in the schema <c>transformation</c>; makes it if there is none, and brings older tables up to date.</summary>
     /// <param name="connectionString">How to reach the server, as Npgsql reads it.</param>
@@ -99,7 +108,7 @@ public sealed class PostgresStore : IAsyncDisposable
     /// <exception cref="ArgumentException">No store can be in a schema of that name, or no role has that name.</exception>
     public static string GrantScript(string schema, string role, PostgresAccess access) => PostgresGrants.Script(schema, role, access);
 
-    /// <summary>Applies changes and appends the decision that made them, both or neither.</summary>
+    /// <inheritdoc />
     public async ValueTask<RecordedDecision> DecideAsync(
         AggregateBatch batch, DecisionRecord record, long? expectedLastSequence, CancellationToken cancellationToken = default)
     {
@@ -116,7 +125,8 @@ public sealed class PostgresStore : IAsyncDisposable
             cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>wip</summary>
+    /// <inheritdoc />
+    /// <remarks>Sets the counter of versions, which takes the owner of the schema, or a role that was granted <c>UPDATE</c> on the sequence besides what <see cref="PostgresAccess.Application"/> has. Nobody else writes meanwhile.</remarks>
     public ValueTask RestoreAsync(
         IAsyncEnumerable<StoredAggregate> aggregates, IAsyncEnumerable<DecisionLogEntry> decisions, CancellationToken cancellationToken = default)
     {
