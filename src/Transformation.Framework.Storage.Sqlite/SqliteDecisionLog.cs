@@ -39,6 +39,13 @@ internal sealed class SqliteDecisionLog(SqliteDatabase database) : IDecisionLog
             yield return DecisionLogEntry.FromStored(
                 rows.Number(0), rows.Text(1), rows.Text(2), rows.Text(3), rows.Text(4), rows.Text(5), rows.Text(6));
         }
+
+        // The last entry, given a number that stands before all that are asked for, would otherwise be gone without a trace.
+        using var below = new SqliteRows(database, "SELECT sequence FROM decision WHERE sequence < 1");
+        if (await below.NextAsync(cancellationToken).ConfigureAwait(false))
+        {
+            throw new StoreCorruptException("The decision log has an entry with a number below 1, which no entry can have.");
+        }
     }
 
     internal static DecisionLogEntry Append(SqliteConnection connection, DecisionRecord record, long? expectedLastSequence)
