@@ -134,14 +134,13 @@ internal static class PostgresLoadSchema
         RETURNS TABLE (
             plan text, organisation text, initiative text, week_hours numeric, week_days smallint,
             wte numeric, least_days_a_month numeric, most_days_a_month numeric, commitments bigint, unestimated bigint)
-        LANGUAGE sql STABLE PARALLEL SAFE
-        BEGIN ATOMIC
+        LANGUAGE sql STABLE PARALLEL SAFE AS $function$
             SELECT c.plan, c.organisation, c.initiative, c.week_hours, c.week_days,
                 coalesce(sum(c.wte), 0), coalesce(sum(c.people * c.least_days_a_month), 0), coalesce(sum(c.people * c.most_days_a_month), 0),
                 count(*), count(*) FILTER (WHERE c.is_unestimated)
             FROM {schema}.load_commitments c
             WHERE (c.from_day IS NULL OR c.from_day <= load_on.day) AND (c.to_day IS NULL OR c.to_day >= load_on.day)
-            GROUP BY c.plan, c.organisation, c.initiative, c.week_hours, c.week_days;
-        END;
+            GROUP BY c.plan, c.organisation, c.initiative, c.week_hours, c.week_days
+        $function$;
         """;
 }
