@@ -3,6 +3,7 @@ using NodaTime;
 using Transformation.Framework.Core;
 using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Gateway;
+using Transformation.Framework.Load;
 using Transformation.Framework.Plan;
 
 namespace Transformation.Framework;
@@ -16,27 +17,53 @@ public sealed class TransformationFrameworkBuilder
     /// <summary>The registrations, for extensions of other packages.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>Keeps aggregates and decisions in a store of the host's choosing, SQLite for example.</summary>
-    /// <param name="aggregates">Gives the aggregate store; called once.</param>
-    /// <param name="decisions">Gives the decision log; called once.</param>
+    internal StoreChoice? Store { get; private set; }
+
+    internal Func<IServiceProvider, ITextIndex>? Texts { get; private set; }
+
+    /// <summary>Keeps everything in memory, as long as the container lives. This is what holds if no store is chosen.</summary>
+    /// <returns>This builder.</returns>
+    public TransformationFrameworkBuilder UseInMemory() => Choose(StoreChoice.InMemory);
+
+    /// <summary>Keeps everything in a store of the host's own.</summary>
+    /// <remarks>
+    /// It is opened once, when the host starts or when it is first used, tried again after a failure, observed as the others are, and closed with the container. A <see cref="StoreHandle{TStore}"/> gives it as
+    /// itself.
+    /// </remarks>
+    /// <typeparam name="TStore">The type of the store.</typeparam>
+    /// <param name="system">What telemetry calls it: ASCII letters, digits, <c>.</c>, <c>_</c> and <c>-</c>, beginning with a letter or digit; best by the list of OpenTelemetry, <c>microsoft.sql_server</c>.</param>
+    /// <param name="open">Opens it.</param>
+    /// <param name="loadPlans">Gives its load plans.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="system"/> is no such name.</exception>
+    public TransformationFrameworkBuilder UseStore<TStore>(
+        string system, Func<IServiceProvider, CancellationToken, ValueTask<TStore>> open, Func<TStore, ILoadPlanStore> loadPlans)
+        where TStore : class, IRecordStore
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(loadPlans);
+        return Choose(StoreChoice.Of(IdentifierText.Check(system, "the name of a kind of store", nameof(system)), open, loadPlans));
+    }
+
+    /// <summary>Keeps aggregates and decisions in two stores of the host's own that know nothing of each other. Texts and load plans are in memory then, and there is no <see cref="IRecordStore"/>.</summary>
+    /// <param name="aggregates">Gives the aggregate store; called once. Disposed with the container.</param>
+    /// <param name="decisions">Gives the decision log; called once. Disposed with the container.</param>
     /// <returns>This builder.</returns>
     public TransformationFrameworkBuilder UseStore(
         Func<IServiceProvider, IAggregateStore> aggregates, Func<IServiceProvider, IDecisionLog> decisions)
     {
         ArgumentNullException.ThrowIfNull(aggregates);
         ArgumentNullException.ThrowIfNull(decisions);
-        Services.AddSingleton(aggregates);
-        Services.AddSingleton(decisions);
-        return this;
+        return Choose(StoreChoice.OfParts(aggregates, decisions));
     }
 
-    /// <summary>Searches texts in an index of the host's choosing, that of the SQLite store for example.</summary>
-    /// <param name="index">Gives the index; called once.</param>
+    /// <summary>Searches texts in another index than the store's own.</summary>
+    /// <param name="index">Gives the index; called once. Disposed with the container.</param>
     /// <returns>This builder.</returns>
     public TransformationFrameworkBuilder UseTextIndex(Func<IServiceProvider, ITextIndex> index)
     {
         ArgumentNullException.ThrowIfNull(index);
-        Services.AddSingleton(index);
+        Texts = index;
         return this;
     }
 
@@ -67,6 +94,12 @@ public sealed class TransformationFrameworkBuilder
     {
         ArgumentNullException.ThrowIfNull(configure);
         Services.AddGateway(configure);
+        return this;
+    }
+
+    private TransformationFrameworkBuilder Choose(StoreChoice choice)
+    {
+        Store = choice;
         return this;
     }
 

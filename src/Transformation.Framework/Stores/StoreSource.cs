@@ -1,0 +1,6 @@
+namespace Transformation.Framework;
+
+/// <summary>A store that can be opened, and what is wrong with its options if something is.</summary>
+/// <param name="Problems">What is wrong, without saying any secret; empty when nothing is.</param>
+/// <param name="OpenAsync">Opens it.</param>
+internal sealed record StoreSource(IReadOnlyList<string> Problems, Func<CancellationToken, ValueTask<OpenedStore>> OpenAsync);
