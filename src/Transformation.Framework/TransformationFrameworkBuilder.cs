@@ -5,6 +5,7 @@ using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Gateway;
 using Transformation.Framework.Load;
 using Transformation.Framework.Plan;
+using Transformation.Framework.Storage.Sqlite;
 
 namespace Transformation.Framework;
 
@@ -24,6 +25,24 @@ public sealed class TransformationFrameworkBuilder
     /// <summary>Keeps everything in memory, as long as the container lives. This is what holds if no store is chosen.</summary>
     /// <returns>This builder.</returns>
     public TransformationFrameworkBuilder UseInMemory() => Choose(StoreChoice.InMemory);
+
+    /// <summary>Keeps everything in a SQLite file; see <see cref="SqliteStore"/>.</summary>
+    /// <param name="path">The path of the file, absolute or relative to the current directory; its directory must exist. The file is made if there is none, and brought up to date if it is older.</param>
+    /// <returns>This builder.</returns>
+    public TransformationFrameworkBuilder UseSqlite(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return UseSqlite(_ => new SqliteStoreOptions { Path = path });
+    }
+
+    /// <summary>Keeps everything in a SQLite file, as options say that are made when the container is there.</summary>
+    /// <param name="options">Makes the options, from the host's configuration for example; called once. <see cref="SqliteStoreOptions.FindFaults"/> judges them when the host starts.</param>
+    /// <returns>This builder.</returns>
+    public TransformationFrameworkBuilder UseSqlite(Func<IServiceProvider, SqliteStoreOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Choose(StoreChoice.Of("sqlite", options, static o => o.FindFaults(), static (o, token) => SqliteStore.OpenAsync(o, token), static store => store.LoadPlans));
+    }
 
     /// <summary>Keeps everything in a store of the host's own.</summary>
     /// <remarks>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Load;
@@ -28,7 +29,7 @@ internal sealed record StoreChoice(string System, bool IsWhole, Func<IServicePro
     internal static StoreChoice Of<TStore, TOptions>(
         string system,
         Func<IServiceProvider, TOptions> options,
-        Func<TOptions, IEnumerable<string>> problems,
+        Func<TOptions, ImmutableArray<string>> faults,
         Func<TOptions, CancellationToken, ValueTask<TStore>> open,
         Func<TStore, ILoadPlanStore> loadPlans)
         where TStore : class, IRecordStore
@@ -36,7 +37,7 @@ internal sealed record StoreChoice(string System, bool IsWhole, Func<IServicePro
         From<TStore>(system, services =>
         {
             var read = options(services) ?? throw new InvalidOperationException("The function that makes the options of the store gave none.");
-            return new([.. problems(read)], cancellationToken => OpenAsync(open(read, cancellationToken), loadPlans));
+            return new(faults(read), cancellationToken => OpenAsync(open(read, cancellationToken), loadPlans));
         });
 
     /// <summary>A store of which a host has two parts only. The rest is in memory.</summary>

@@ -8,5 +8,5 @@ internal sealed class StoreSettingsSetup(StoreChoice choice, IServiceProvider se
     public void Configure(StoreSettings options) => options.Source = choice.Source(services);
 
     public ValidateOptionsResult Validate(string? name, StoreSettings options) =>
-        options.Source!.Problems is { Count: > 0 } problems ? ValidateOptionsResult.Fail(problems) : ValidateOptionsResult.Success;
+        options.Source!.Faults is { IsEmpty: false } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
 }
