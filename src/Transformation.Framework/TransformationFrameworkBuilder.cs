@@ -5,6 +5,7 @@ using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Gateway;
 using Transformation.Framework.Load;
 using Transformation.Framework.Plan;
+using Transformation.Framework.Storage.Postgres;
 using Transformation.Framework.Storage.Sqlite;
 
 namespace Transformation.Framework;
@@ -42,6 +43,24 @@ public sealed class TransformationFrameworkBuilder
     {
         ArgumentNullException.ThrowIfNull(options);
         return Choose(StoreChoice.Of("sqlite", options, static o => o.FindFaults(), static (o, token) => SqliteStore.OpenAsync(o, token), static store => store.LoadPlans));
+    }
+
+    /// <summary>Keeps everything in a PostgreSQL database that several hosts may share; see <see cref="PostgresStore"/>.</summary>
+    /// <param name="connectionString">How to reach the server, as Npgsql reads it. It may hold a password, and is never logged or shown.</param>
+    /// <returns>This builder.</returns>
+    public TransformationFrameworkBuilder UsePostgres(string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(connectionString);
+        return UsePostgres(_ => new PostgresStoreOptions { ConnectionString = connectionString });
+    }
+
+    /// <summary>Keeps everything in a PostgreSQL database, as options say that are made when the container is there.</summary>
+    /// <param name="options">Makes the options, from the host's configuration for example; called once. <see cref="PostgresStoreOptions.FindFaults"/> judges them when the host starts.</param>
+    /// <returns>This builder.</returns>
+    public TransformationFrameworkBuilder UsePostgres(Func<IServiceProvider, PostgresStoreOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Choose(StoreChoice.Of("postgresql", options, static o => o.FindFaults(), static (o, token) => PostgresStore.OpenAsync(o, token), static store => store.LoadPlans));
     }
 
     /// <summary>Keeps everything in a store of the host's own.</summary>
