@@ -42,7 +42,7 @@ internal sealed class SqliteAggregateStatements(SqliteConnection connection) : I
 
     internal long Put(AggregateChange change)
     {
-        version ??= NextVersion();
+        version ??= SqliteVersions.Next(connection);
         if (!put.Parameters.Contains("$version"))
         {
             put.Parameters.AddWithValue("$version", version.Value);
@@ -81,11 +81,5 @@ internal sealed class SqliteAggregateStatements(SqliteConnection connection) : I
         {
             command.Parameters["$content"].Value = change.Content is { } content ? content.ToArray() : DBNull.Value;
         }
-    }
-
-    private long NextVersion()
-    {
-        using var command = new SqliteCommand("UPDATE store SET last_version = last_version + 1 RETURNING last_version", connection);
-        return command.ExecuteScalar() is long next ? next : throw new StoreCorruptException("The store has lost its version number.");
     }
 }

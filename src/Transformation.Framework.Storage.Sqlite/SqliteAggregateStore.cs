@@ -86,7 +86,7 @@ internal sealed class SqliteAggregateStore(SqliteDatabase database) : IAggregate
         }
     }
 
-    private static ImmutableArray<long> Commit(SqliteConnection connection, AggregateBatch batch, CancellationToken cancellationToken)
+    internal static ImmutableArray<long> Commit(SqliteConnection connection, AggregateBatch batch, CancellationToken cancellationToken)
     {
         using var statements = new SqliteAggregateStatements(connection);
         var versions = ImmutableArray.CreateBuilder<long>(batch.Count);

@@ -122,16 +122,21 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     }
 
     /// <summary>Does work in one transaction that holds the write lock from its beginning: committed to disk when this returns, undone when it throws.</summary>
-    internal async ValueTask<TResult> WriteAsync<TResult>(Func<SqliteConnection, CancellationToken, TResult> work, CancellationToken cancellationToken)
+    internal ValueTask<TResult> WriteAsync<TResult>(Func<SqliteConnection, CancellationToken, TResult> work, CancellationToken cancellationToken) =>
+        WriteAsync((connection, token) => new ValueTask<TResult>(work(connection, token)), cancellationToken);
+
+    /// <summary>The same for work that waits for what is to be written: nobody else writes meanwhile.</summary>
+    internal async ValueTask<TResult> WriteAsync<TResult>(
+        Func<SqliteConnection, CancellationToken, ValueTask<TResult>> work, CancellationToken cancellationToken)
     {
         await writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             using var connection = Connect();
-            await BeginAsync(connection, cancellationToken).ConfigureAwait(false);
+            await BeginAsync(connection, "BEGIN IMMEDIATE", cancellationToken).ConfigureAwait(false);
             try
             {
-                var result = work(connection, cancellationToken);
+                var result = await work(connection, cancellationToken).ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
                 Execute(connection, "COMMIT");
                 return result;
@@ -149,6 +154,30 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         finally
         {
             writing.Release();
+        }
+    }
+
+    /// <summary>A connection with a transaction that sees the file as it is now, whatever is written meanwhile; disposing it ends both.</summary>
+    internal async ValueTask<SqliteSnapshot> OpenSnapshotAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var connection = Connect();
+        try
+        {
+            // Reading anything is what fixes the moment; from then on nothing is busy.
+            await BeginAsync(connection, "BEGIN; SELECT last_version FROM store", cancellationToken).ConfigureAwait(false);
+            return new(this, connection);
+        }
+        catch (Exception e)
+        {
+            Rollback(connection);
+            connection.Dispose();
+            if (e is SqliteException refused)
+            {
+                throw SqliteErrors.Translate(refused);
+            }
+
+            throw;
         }
     }
 
@@ -193,28 +222,29 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     }
 
     /// <summary>
-    /// Takes the write lock at once, so that no later statement finds it taken. The driver would wait for it by blocking the thread and deaf to
+    /// Begins a transaction and takes the lock it needs at once, so that no later statement finds it taken. The driver would wait for it by blocking the thread and deaf to
     /// cancellation; so it is asked for directly, and the waiting is done here.
     /// </summary>
-    private async ValueTask BeginAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    private async ValueTask BeginAsync(SqliteConnection connection, string sql, CancellationToken cancellationToken)
     {
         var waited = Stopwatch.StartNew();
         for (var attempt = 0; ; attempt++)
         {
-            var result = raw.sqlite3_exec(connection.Handle, "BEGIN IMMEDIATE");
+            var result = raw.sqlite3_exec(connection.Handle, sql);
             if (result != raw.SQLITE_BUSY || waited.Elapsed >= options.BusyTimeout.ToTimeSpan())
             {
                 SqliteErrors.ThrowOnError(result, connection.Handle!);
                 return;
             }
 
+            Rollback(connection);
             await Task.Delay(Waits[Math.Min(attempt, Waits.Length - 1)], cancellationToken).ConfigureAwait(false);
             ThrowIfDisposed();
         }
     }
 
-    /// <summary>SQLite has ended the transaction by itself after some errors; a connection that cannot end it must not go back to the pool.</summary>
-    private static void Rollback(SqliteConnection connection)
+    /// <summary>Ends a transaction that is not to be committed, if there is one: SQLite has ended it by itself after some errors. A connection that cannot end it must not go back to the pool.</summary>
+    internal static void Rollback(SqliteConnection connection)
     {
         if (raw.sqlite3_get_autocommit(connection.Handle) == 0 && raw.sqlite3_exec(connection.Handle, "ROLLBACK") != raw.SQLITE_OK)
         {

@@ -39,9 +39,16 @@ internal sealed class SqliteDecisionLog(SqliteDatabase database) : IDecisionLog
             yield return DecisionLogEntry.FromStored(
                 rows.Number(0), rows.Text(1), rows.Text(2), rows.Text(3), rows.Text(4), rows.Text(5), rows.Text(6));
         }
+
+        // The last entry, given a number that stands before all that are asked for, would otherwise be gone without a trace.
+        using var below = new SqliteRows(database, "SELECT sequence FROM decision WHERE sequence < 1");
+        if (await below.NextAsync(cancellationToken).ConfigureAwait(false))
+        {
+            throw new StoreCorruptException("The decision log has an entry with a number below 1, which no entry can have.");
+        }
     }
 
-    private static DecisionLogEntry Append(SqliteConnection connection, DecisionRecord record, long? expectedLastSequence)
+    internal static DecisionLogEntry Append(SqliteConnection connection, DecisionRecord record, long? expectedLastSequence)
     {
         var head = HeadOf(connection);
         if (expectedLastSequence is { } expected && expected != head.Sequence)
@@ -50,6 +57,12 @@ internal sealed class SqliteDecisionLog(SqliteDatabase database) : IDecisionLog
         }
 
         var entry = DecisionLogEntry.After(head, record);
+        Insert(connection, entry);
+        return entry;
+    }
+
+    internal static void Insert(SqliteConnection connection, DecisionLogEntry entry)
+    {
         using var command = new SqliteCommand(
             """
             INSERT INTO decision (sequence, recorded_at, kind, subject, payload, previous_hash, hash)
@@ -57,14 +70,13 @@ internal sealed class SqliteDecisionLog(SqliteDatabase database) : IDecisionLog
             """,
             connection);
         command.Parameters.AddWithValue("$sequence", entry.Sequence);
-        command.Parameters.AddWithValue("$recordedAt", record.RecordedAtText);
-        command.Parameters.AddWithValue("$kind", record.Kind);
-        command.Parameters.AddWithValue("$subject", record.Subject);
-        command.Parameters.AddWithValue("$payload", record.Payload);
+        command.Parameters.AddWithValue("$recordedAt", entry.Record.RecordedAtText);
+        command.Parameters.AddWithValue("$kind", entry.Record.Kind);
+        command.Parameters.AddWithValue("$subject", entry.Record.Subject);
+        command.Parameters.AddWithValue("$payload", entry.Record.Payload);
         command.Parameters.AddWithValue("$previousHash", entry.PreviousHash);
         command.Parameters.AddWithValue("$hash", entry.Hash);
         command.ExecuteNonQuery();
-        return entry;
     }
 
     private static DecisionLogHead HeadOf(SqliteConnection connection)

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using Transformation.Framework.Core.Storage;
 
 namespace Transformation.Framework.Storage.Sqlite;
@@ -41,10 +42,18 @@ internal sealed class SqliteRows : IDisposable
         }
     }
 
-    internal long Number(int column) => reader!.GetInt64(column);
+    internal long Number(int column)
+    {
+        Require(column, raw.SQLITE_INTEGER);
+        return reader!.GetInt64(column);
+    }
 
     /// <summary>The bytes of a text just as they are stored: the driver's own conversion would mend what is not UTF-8, and hide it.</summary>
-    internal byte[] Bytes(int column) => reader!.GetFieldValue<byte[]>(column);
+    internal byte[] Bytes(int column)
+    {
+        Require(column, raw.SQLITE_TEXT);
+        return reader!.GetFieldValue<byte[]>(column);
+    }
 
     internal string Text(int column)
     {
@@ -63,5 +72,14 @@ internal sealed class SqliteRows : IDisposable
         reader?.Dispose();
         command.Dispose();
         connection.Dispose();
+    }
+
+    /// <summary>SQLite checks what it is given, even in a STRICT table, but not what it finds: a damaged record may have any kind of value in any place.</summary>
+    private void Require(int column, int type)
+    {
+        if (raw.sqlite3_column_type(reader!.Handle, column) != type)
+        {
+            throw new StoreCorruptException("The store holds something of another kind than belongs there.");
+        }
     }
 }

@@ -77,7 +77,7 @@ internal static class SqliteSchema
         """;
 
     /// <summary>The step to version 1, the step from 1 to 2, and so on. A step that was published is never changed.</summary>
-    internal static IReadOnlyList<string> Steps { get; } = [Version1, Version2];
+    internal static IReadOnlyList<string> Steps { get; } = [Version1, Version2, SqliteLoadSchema.Version3];
 
     /// <summary>What version a file is of, without changing it; 0 for one that is empty.</summary>
     /// <exception cref="StoreFormatException">It is another program's.</exception>

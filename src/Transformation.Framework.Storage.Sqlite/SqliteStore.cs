@@ -1,8 +1,9 @@
 using Transformation.Framework.Core.Storage;
+using Transformation.Framework.Load;
 
 namespace Transformation.Framework.Storage.Sqlite;
 
-/// <summary>An embedded store in one SQLite file: aggregates, a decision log and a text index.</summary>
+/// <summary>An embedded store in one SQLite file: aggregates, a decision log, a text index and load plans.</summary>
 /// <remarks>
 /// <para>The file is in write-ahead-log mode; while it is open, SQLite keeps two more files beside it (<c>-wal</c>, <c>-shm</c>). A call that writes
 /// returns when the change is on disk (<c>synchronous=FULL</c>). Several stores, also in several processes on one machine, may have the same file
@@ -13,7 +14,7 @@ namespace Transformation.Framework.Storage.Sqlite;
 /// <para>Thread-safe. Once disposed, it holds no file open; every further call, and every stream still going on, throws
 /// <see cref="ObjectDisposedException"/>.</para>
 /// </remarks>
-public sealed class SqliteStore : IAsyncDisposable
+public sealed class SqliteStore : IRecordStore
 {
     private readonly SqliteDatabase database;
 
@@ -23,6 +24,7 @@ public sealed class SqliteStore : IAsyncDisposable
         Aggregates = new SqliteAggregateStore(database);
         Decisions = new SqliteDecisionLog(database);
         Texts = new SqliteTextIndex(database);
+        LoadPlans = new SqliteLoadPlanStore(database);
     }
 
     /// <summary>The aggregates in the file.</summary>
@@ -33,6 +35,9 @@ public sealed class SqliteStore : IAsyncDisposable
 
     /// <summary>The text index in the file (FTS5); hits that have everything in the title come first, then by Okapi BM25 with the title four times the weight of the body, then by name.</summary>
     public ITextIndex Texts { get; }
+
+    /// <summary>The load plans in the file.</summary>
+    public ILoadPlanStore LoadPlans { get; }
 
     /// <summary>Opens the store in a file; makes it if there is none, and brings an older schema up to date.</summary>
     /// <param name="path">The path of the file; its directory must exist.</param>
@@ -66,6 +71,31 @@ public sealed class SqliteStore : IAsyncDisposable
         }
 
         return new(opened);
+    }
+
+    /// <inheritdoc />
+    public ValueTask<RecordedDecision> DecideAsync(
+        AggregateBatch batch, DecisionRecord record, long? expectedLastSequence, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        ArgumentNullException.ThrowIfNull(record);
+        return database.WriteAsync(
+            (connection, token) =>
+            {
+                var entry = SqliteDecisionLog.Append(connection, record, expectedLastSequence);
+                return new RecordedDecision(SqliteAggregateStore.Commit(connection, batch, token), entry);
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask RestoreAsync(
+        IAsyncEnumerable<StoredAggregate> aggregates, IAsyncEnumerable<DecisionLogEntry> decisions, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(aggregates);
+        ArgumentNullException.ThrowIfNull(decisions);
+        await database.WriteAsync(
+            (connection, token) => SqliteRestore.LayInAsync(connection, aggregates, decisions, token), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Waits for the write that is going on, if any, and closes the file.</summary>

@@ -153,4 +153,19 @@ public abstract partial class AggregateStoreContract
         await store.SaveAsync(Notes, (await Load(store, "b")).With(Of("b", "changed")));
         Assert.Equal("changed", (await Load(store, "b")).Value.Text);
     }
+
+    /// <summary>The kinds of which something is stored are listed by code points, each once; one of which all was deleted is not.</summary>
+    [Fact]
+    public async Task ListTypes_AfterSavingAndDeleting_NamesWhatIsThere()
+    {
+        var store = await OpenAsync();
+        Assert.Empty(await store.ListTypesAsync());
+        await store.CommitAsync([.. Enumerable.Range(0, 5).Select(i => AggregateChange.Save(Tallies, Versioned.New(Of($"k{i}"))))]);
+        var note = await store.SaveAsync(Notes, Versioned.New(Of("a")));
+
+        Assert.Equal([Notes.Name, Tallies.Name], (await store.ListTypesAsync()).AsEnumerable());
+        await store.DeleteAsync(Notes, note);
+        Assert.Equal([Tallies.Name], (await store.ListTypesAsync()).AsEnumerable());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await store.ListTypesAsync(Cancelled));
+    }
 }

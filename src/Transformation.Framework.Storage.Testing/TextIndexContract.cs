@@ -144,6 +144,23 @@ public abstract partial class TextIndexContract
         Assert.Equal(5, (await Found(first, "falls")).Count);
     }
 
+    /// <summary>Reading all gives the documents as they were put in, ordered by kind and key, and no more of them than there are.</summary>
+    [Fact]
+    public async Task ReadAll_AfterPuttingAndRemoving_GivesTheDocumentsInOrder()
+    {
+        var index = await Filled(
+            Doc("b", "Falls", "line\r\n\ttab  and 😀 \u202Eabc\u202C"), Doc("😀", "Title"), Doc("\uFFFD", "T", "'); DROP TABLE"), Doc("a", "Old"), Doc("gone", "Gone"), new TextDocument(new("another-kind", "z"), "Other"));
+        await index.PutAsync([Doc("a", "Café", "")]);
+        await index.RemoveAsync([Id("gone")]);
+
+        TextDocument[] expected =
+            [new(new("another-kind", "z"), "Other"), Doc("a", "Café"), Doc("b", "Falls", "line\r\n\ttab  and 😀 \u202Eabc\u202C"), Doc("\uFFFD", "T", "'); DROP TABLE"), Doc("😀", "Title")];
+        Assert.Equal(expected, await index.ReadAllAsync().ToListAsync());
+        Assert.Equal(expected[1..], await index.ReadAllAsync(Kind).ToListAsync());
+        Assert.Empty(await index.ReadAllAsync("third-kind").ToListAsync());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await index.ReadAllAsync(null, Cancelled).ToListAsync());
+    }
+
     private static ImmutableArray<TextDocument> Set(int writer) => [.. Enumerable.Range(0, 5).Select(n => Doc($"d{n}", $"Falls {writer}"))];
 
     private static AggregateId Id(string key) => new(Kind, key);

@@ -14,4 +14,6 @@ internal sealed class FailingStore(Exception fault) : IAggregateStore
         empty.ReadAllAsync(type, keyPrefix, cancellationToken);
 
     public ValueTask<ImmutableArray<long>> CommitAsync(AggregateBatch batch, CancellationToken cancellationToken = default) => throw fault;
+
+    public ValueTask<ImmutableArray<string>> ListTypesAsync(CancellationToken cancellationToken = default) => throw fault;
 }

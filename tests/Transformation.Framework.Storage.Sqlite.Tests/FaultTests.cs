@@ -108,7 +108,7 @@ public sealed class FaultTests : IDisposable
         await file.CloseAllAsync();
         await using (var stream = File.OpenWrite(file.Path))
         {
-            stream.Seek(4096 * 10, SeekOrigin.Begin);
+            stream.Seek(4096 * 60, SeekOrigin.Begin); // Behind the schema, among the rows.
             await stream.WriteAsync(Enumerable.Repeat((byte)0xA5, 4096 * 40).ToArray());
         }
 

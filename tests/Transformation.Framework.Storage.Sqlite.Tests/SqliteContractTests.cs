@@ -59,3 +59,20 @@ public sealed class SqliteTextIndexTests : DurableTextIndexContract, IDisposable
 
     protected override ValueTask CloseAllAsync() => file.CloseAllAsync();
 }
+
+public sealed class SqliteRecordStoreTests : RecordStoreContract, IDisposable
+{
+    private readonly List<StoreFile> files = [];
+
+    public void Dispose() => files.ForEach(static file => file.Dispose());
+
+    protected override async ValueTask<IRecordStore> OpenNewAsync()
+    {
+        var file = new StoreFile();
+        files.Add(file);
+        return await file.OpenAsync();
+    }
+
+    protected override async ValueTask<IRecordStore> OpenAgainAsync(IRecordStore store) =>
+        await files.Single(file => file.Has(store)).OpenAsync();
+}

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using Transformation.Framework.Core.Storage;
 
 namespace Transformation.Framework.Storage.Sqlite.Tests;
 
@@ -21,6 +22,8 @@ internal sealed class StoreFile : IDisposable
         stores.Add(store);
         return store;
     }
+
+    public bool Has(IRecordStore store) => stores.Contains(store);
 
     public async ValueTask CloseAllAsync()
     {

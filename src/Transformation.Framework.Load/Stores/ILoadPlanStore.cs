@@ -80,7 +80,7 @@ public interface ILoadPlanStore
     /// <exception cref="StoreException">The store cannot be read.</exception>
     IAsyncEnumerable<ChangeImpact> ReadImpactsAsync(LoadRowFilter? filter = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Streams capacity, ordered by the code points of plans' identifiers, of organisations and of teams (the organisation as a whole first), then by day.</summary>
+    /// <summary>Streams capacity, ordered by the code points of plans' identifiers, of organisations (as text: <c>ods:RVJ</c>) and of teams (the organisation as a whole first), then by day.</summary>
     /// <param name="filter">Which lines: by plan and organisation; it must ask for neither an initiative nor days, which capacity does not have.</param>
     /// <param name="cancellationToken">Stops the stream, also between items.</param>
     /// <exception cref="ArgumentException">The filter asks for an initiative or days.</exception>

@@ -75,17 +75,17 @@ public sealed class InMemoryLoadPlanStore : ILoadPlanStore
 
     /// <inheritdoc />
     public IAsyncEnumerable<Commitment> ReadCommitmentsAsync(LoadRowFilter? filter = null, CancellationToken cancellationToken = default) =>
-        Stream(filter, static content => content.Commitments, static (wanted, row) => wanted.Takes(row), cancellationToken);
+        Stream(filter, static held => held.Content.Commitments, static (wanted, row) => wanted.Takes(row), cancellationToken);
 
     /// <inheritdoc />
     public IAsyncEnumerable<ChangeImpact> ReadImpactsAsync(LoadRowFilter? filter = null, CancellationToken cancellationToken = default) =>
-        Stream(filter, static content => content.Impacts, static (wanted, row) => wanted.Takes(row), cancellationToken);
+        Stream(filter, static held => held.Content.Impacts, static (wanted, row) => wanted.Takes(row), cancellationToken);
 
     /// <inheritdoc />
     public IAsyncEnumerable<CapacityLine> ReadCapacityAsync(LoadRowFilter? filter = null, CancellationToken cancellationToken = default)
     {
         LoadRowFilter.RequireForCapacity(filter);
-        return Stream(filter, static content => content.Capacity, static (wanted, row) => wanted.Takes(row), cancellationToken);
+        return Stream(filter, static held => held.Capacity, static (wanted, row) => wanted.Takes(row), cancellationToken);
     }
 
     private static LoadPlanId Named(LoadPlanId plan) => plan != default ? plan : throw new ArgumentException("A plan in a store has an identifier.", nameof(plan));
@@ -144,7 +144,7 @@ public sealed class InMemoryLoadPlanStore : ILoadPlanStore
 
     private async IAsyncEnumerable<T> Stream<T>(
         LoadRowFilter? filter,
-        Func<LoadPlan, ImmutableArray<T>> rowsOf,
+        Func<Held, ImmutableArray<T>> rowsOf,
         Func<LoadRowFilter, T, bool> takes,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -153,7 +153,7 @@ public sealed class InMemoryLoadPlanStore : ILoadPlanStore
         var wanted = filter ?? LoadRowFilter.All;
         foreach (var held in plans.Values.Where(held => wanted.Plan is null || wanted.Plan == held.Plan))
         {
-            foreach (var row in rowsOf(held.Content))
+            foreach (var row in rowsOf(held))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (takes(wanted, row))
@@ -185,6 +185,15 @@ public sealed class InMemoryLoadPlanStore : ILoadPlanStore
 
     private sealed record Held(LoadPlanId Plan, long Version, LoadPlan Content)
     {
+        /// <summary>In the order of the contract, which a database can keep; a plan orders organisations by scheme and teams by code units.</summary>
+        internal ImmutableArray<CapacityLine> Capacity { get; } =
+        [
+            .. Content.Capacity
+                .OrderBy(static line => line.Organisation.ToString(), StringComparer.Ordinal)
+                .ThenBy(static line => line.Team, CodePointComparer.Instance)
+                .ThenBy(static line => line.From),
+        ];
+
         internal StoredLoadPlan Described => new(Plan, Version, Content.Commitments.Length, Content.Impacts.Length, Content.Capacity.Length);
     }
 }

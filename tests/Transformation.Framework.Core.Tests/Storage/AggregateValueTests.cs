@@ -93,5 +93,8 @@ public sealed class AggregateValueTests
 
         public ValueTask<System.Collections.Immutable.ImmutableArray<long>> CommitAsync(AggregateBatch batch, CancellationToken cancellationToken = default) =>
             throw new NotSupportedException();
+
+        public ValueTask<System.Collections.Immutable.ImmutableArray<string>> ListTypesAsync(CancellationToken cancellationToken = default) =>
+            throw new NotSupportedException();
     }
 }

@@ -27,3 +27,12 @@ public sealed class InMemoryTextIndexTests : TextIndexContract
 
     protected override ValueTask<ITextIndex> OpenAsync() => new(index);
 }
+
+public sealed class InMemoryRecordStoreTests : RecordStoreContract
+{
+    protected override int WritesOfEachWriter => 500;
+
+    protected override ValueTask<IRecordStore> OpenAgainAsync(IRecordStore store) => new(store);
+
+    protected override ValueTask<IRecordStore> OpenNewAsync() => new(new InMemoryRecordStore());
+}

@@ -1,0 +1,106 @@
+namespace Transformation.Framework.Storage.Sqlite;
+
+/// <summary>The tables of load plans.</summary>
+internal static class SqliteLoadSchema
+{
+    /// <summary>They came with version 3.</summary>
+    internal const string Version3 =
+        """
+        -- One row for each load plan. The numbers of rows are kept with it, so that nobody has to count a million of them.
+        CREATE TABLE load_plan (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            version INTEGER NOT NULL CHECK (version > 0),
+            commitments INTEGER NOT NULL CHECK (commitments >= 0),
+            impacts INTEGER NOT NULL CHECK (impacts >= 0),
+            capacity_lines INTEGER NOT NULL CHECK (capacity_lines >= 0)
+        ) STRICT;
+
+        -- What the rows of a plan name again and again stands once, under a number within the plan; so that it goes with the plan.
+        CREATE TABLE load_initiative (
+            plan INTEGER NOT NULL REFERENCES load_plan (number),
+            number INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            PRIMARY KEY (plan, number),
+            UNIQUE (plan, id)
+        ) STRICT, WITHOUT ROWID;
+
+        -- Who is asked, or on whom a change lands. scheme: 1 ODS, 2 ONS, 3 local. No team and no cohort are NULL.
+        CREATE TABLE load_unit (
+            plan INTEGER NOT NULL REFERENCES load_plan (number),
+            number INTEGER NOT NULL,
+            scheme INTEGER NOT NULL CHECK (scheme BETWEEN 1 AND 3),
+            code TEXT NOT NULL,
+            team TEXT CHECK (team <> ''),
+            cohort TEXT CHECK (cohort <> ''),
+            PRIMARY KEY (plan, number)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE UNIQUE INDEX load_unit_once ON load_unit (plan, scheme, code, ifnull(team, ''), ifnull(cohort, ''));
+
+        -- Where rows come from.
+        CREATE TABLE load_provenance (
+            plan INTEGER NOT NULL REFERENCES load_plan (number),
+            number INTEGER NOT NULL,
+            source TEXT CHECK (source <> ''),
+            is_synthetic INTEGER NOT NULL CHECK (is_synthetic IN (0, 1)),
+            PRIMARY KEY (plan, number)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE UNIQUE INDEX load_provenance_once ON load_provenance (plan, is_synthetic, ifnull(source, ''));
+
+        -- A commitment is of whole-time equivalents (thousandths and week), of a release (people, thousandths of days a month, and week), or not estimated (none of them).
+        -- A day is a number that reads as the date, 20260401; NULL is an open end. A week is that of the contract, in minutes over days.
+        CREATE TABLE load_commitment (
+            plan INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            initiative INTEGER NOT NULL,
+            unit INTEGER NOT NULL,
+            from_day INTEGER,
+            to_day INTEGER,
+            wte_thousandths INTEGER,
+            people INTEGER,
+            least_days_thousandths INTEGER,
+            most_days_thousandths INTEGER,
+            week_minutes INTEGER,
+            week_days INTEGER,
+            provenance INTEGER,
+            PRIMARY KEY (plan, id),
+            FOREIGN KEY (plan, initiative) REFERENCES load_initiative (plan, number),
+            FOREIGN KEY (plan, unit) REFERENCES load_unit (plan, number),
+            FOREIGN KEY (plan, provenance) REFERENCES load_provenance (plan, number)
+        ) STRICT, WITHOUT ROWID;
+
+        -- A change impact is in hours (people and milliseconds of each), judged (intensity, 1 low to 3 high, perhaps people), or not estimated (none of them).
+        CREATE TABLE load_impact (
+            plan INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            initiative INTEGER NOT NULL,
+            unit INTEGER NOT NULL,
+            from_day INTEGER,
+            to_day INTEGER,
+            people INTEGER,
+            milliseconds_each INTEGER,
+            intensity INTEGER,
+            provenance INTEGER,
+            PRIMARY KEY (plan, id),
+            FOREIGN KEY (plan, initiative) REFERENCES load_initiative (plan, number),
+            FOREIGN KEY (plan, unit) REFERENCES load_unit (plan, number),
+            FOREIGN KEY (plan, provenance) REFERENCES load_provenance (plan, number)
+        ) STRICT, WITHOUT ROWID;
+
+        -- From a day on, an organisation (a unit without a team) or a team has so much for change.
+        CREATE TABLE load_capacity (
+            plan INTEGER NOT NULL,
+            unit INTEGER NOT NULL,
+            from_day INTEGER NOT NULL,
+            wte_thousandths INTEGER NOT NULL,
+            week_minutes INTEGER NOT NULL,
+            week_days INTEGER NOT NULL,
+            provenance INTEGER,
+            PRIMARY KEY (plan, unit, from_day),
+            FOREIGN KEY (plan, unit) REFERENCES load_unit (plan, number),
+            FOREIGN KEY (plan, provenance) REFERENCES load_provenance (plan, number)
+        ) STRICT, WITHOUT ROWID;
+        """;
+}

@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+using Transformation.Framework.Storage.Writer;
+
+namespace Transformation.Framework.Storage.Crash.Tests;
+
+/// <summary>The file of an embedded store, in a directory of its own.</summary>
+internal sealed class SqliteFile : IDisposable
+{
+    private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("tf-crash-");
+
+    public string Folder => directory.FullName;
+
+    public string Path => System.IO.Path.Combine(Folder, "store.db");
+
+    public string Address => OpenedStore.AddressOfFile(Path);
+
+    /// <summary>A connection behind the store's back.</summary>
+    public SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Puts other bytes in the place of the file, with nothing beside it.</summary>
+    public async Task WriteAsync(byte[] bytes)
+    {
+        foreach (var beside in Directory.GetFiles(Folder))
+        {
+            File.Delete(beside);
+        }
+
+        await File.WriteAllBytesAsync(Path, bytes);
+    }
+
+    /// <summary>What SQLite itself finds wrong with the file.</summary>
+    public Task InspectAsync()
+    {
+        using var connection = Connect();
+        using var command = new SqliteCommand("PRAGMA integrity_check", connection);
+        Assert.Equal("ok", command.ExecuteScalar());
+        using var keys = new SqliteCommand("SELECT count(*) FROM pragma_foreign_key_check", connection);
+        Assert.Equal(0L, keys.ExecuteScalar());
+        return Task.CompletedTask;
+    }
+
+    public void Dispose() => directory.Delete(recursive: true);
+}
