@@ -11,7 +11,7 @@ namespace Transformation.Framework.Storage.Archive;
 /// <remarks>
 /// <para>An archive is made of <c>manifest.json</c>, <c>aggregates/TYPE.jsonl</c>, <c>decisions.jsonl</c>, <c>texts.jsonl</c> and, for each load plan,
 /// <c>load-plans/PLAN/commitments.csv</c>, <c>impacts.jsonl</c> and <c>capacity.csv</c>. The same record gives the same bytes, whichever store it comes from.</para>
-/// <para>Memory stays flat: one aggregate, decision, text or row at a time, but for the lines of capacity of a plan, which are remembered (some 100 bytes each) while they are checked.</para>
+/// <para>Memory stays flat: one aggregate, decision, text or row at a time.</para>
 /// <para>All members may be called from several threads at once.</para>
 /// </remarks>
 public static class StoreArchive

@@ -9,7 +9,7 @@ namespace Transformation.Framework.Storage.Archive;
 /// <summary>What stands in the files of an archive, as streams. Whatever is wrong is reported where it is found, and a file's hash at its end.</summary>
 internal sealed class ArchiveContent(string directory, StoreArchiveManifest manifest, Action<Problem> report)
 {
-    /// <summary>All that a row can hold: what a store held is not for an import to judge. Repeats show by the order, where there is one.</summary>
+    /// <summary>All that a row can hold: what a store held is not for an import to judge. Repeats show by the order.</summary>
     private static readonly ImportOptions Anything = new()
     {
         LargestWte = int.MaxValue,
@@ -22,7 +22,7 @@ internal sealed class ArchiveContent(string directory, StoreArchiveManifest mani
     internal StoreArchiveManifest Manifest => manifest;
 
     internal IAsyncEnumerable<StoredAggregate> AggregatesAsync(CancellationToken cancellationToken) => manifest.Aggregates.ToAsyncEnumerable().SelectMany(kind => Open(
-        kind.File, (stream, token) => Ordered(Lines(stream, new AggregateLineShape(kind.Type), kind.File, token), kind.File, static a => a.Stored.Id.Key, static key => key, Utf8Order.Compare), cancellationToken))
+        kind.File, (stream, token) => Ordered(Lines(stream, new AggregateLineShape(kind.Type), kind.File, token), kind.File, static a => a.Stored.Id.Key, static key => key, CodePointComparer.Instance.Compare), cancellationToken))
         .Select(static aggregate => aggregate.Stored);
 
     internal IAsyncEnumerable<DecisionLogEntry> DecisionsAsync(CancellationToken cancellationToken) =>
@@ -38,7 +38,14 @@ internal sealed class ArchiveContent(string directory, StoreArchiveManifest mani
 
     /// <summary>The order of texts: by kind, then by key.</summary>
     internal static int Order(AggregateId left, AggregateId right) =>
-        string.CompareOrdinal(left.Type, right.Type) is not 0 and var byType ? byType : Utf8Order.Compare(left.Key, right.Key);
+        string.CompareOrdinal(left.Type, right.Type) is not 0 and var byType ? byType : CodePointComparer.Instance.Compare(left.Key, right.Key);
+
+    private static int Order(CapacityLine left, CapacityLine right)
+    {
+        var byOrganisation = string.CompareOrdinal(left.Organisation.ToString(), right.Organisation.ToString());
+        var byTeam = byOrganisation != 0 ? byOrganisation : CodePointComparer.Instance.Compare(left.Team, right.Team);
+        return byTeam != 0 ? byTeam : left.From.CompareTo(right.From);
+    }
 
     private IAsyncEnumerable<Commitment> CommitmentsAsync(ArchivedLoadPlan plan, CancellationToken cancellationToken) => Open(
         plan.Commitments,
@@ -51,10 +58,10 @@ internal sealed class ArchiveContent(string directory, StoreArchiveManifest mani
         (stream, token) => Ordered(Lines(stream, LoadShapes.ChangeImpact, plan.Impacts, token), plan.Impacts, static row => row.Id.Value, static id => id, string.CompareOrdinal),
         cancellationToken);
 
-    // Capacity is little beside commitments, so its repeats are remembered rather than an order asked for.
     private IAsyncEnumerable<CapacityLine> CapacityAsync(ArchivedLoadPlan plan, CancellationToken cancellationToken) => Open(
         plan.Capacity,
-        (stream, token) => Rows(CapacityCsv.StreamAsync(stream, Anything with { FindDuplicates = true }, null, token), plan.Capacity).Select(static row => row.Value),
+        (stream, token) => Ordered(
+            Rows(CapacityCsv.StreamAsync(stream, Anything, null, token), plan.Capacity), plan.Capacity, static row => row, LoadRowRepeatedException.Describe, Order),
         cancellationToken);
 
     private async IAsyncEnumerable<T> Open<T>(

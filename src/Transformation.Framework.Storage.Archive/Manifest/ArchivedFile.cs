@@ -2,7 +2,7 @@ namespace Transformation.Framework.Storage.Archive;
 
 /// <summary>One file of an archive.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
-public sealed record ArchivedFile
+public sealed class ArchivedFile
 {
     internal ArchivedFile(string path, long count, long bytes, string sha256)
     {

@@ -2,7 +2,7 @@ namespace Transformation.Framework.Storage.Archive;
 
 /// <summary>The aggregates of one kind in an archive.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
-public sealed record ArchivedKind
+public sealed class ArchivedKind
 {
     internal ArchivedKind(string type, ArchivedFile file)
     {

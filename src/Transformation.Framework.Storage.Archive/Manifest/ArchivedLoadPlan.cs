@@ -4,7 +4,7 @@ namespace Transformation.Framework.Storage.Archive;
 
 /// <summary>One load plan in an archive.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
-public sealed record ArchivedLoadPlan
+public sealed class ArchivedLoadPlan
 {
     internal ArchivedLoadPlan(LoadPlanId plan, long version, ArchivedFile commitments, ArchivedFile impacts, ArchivedFile capacity)
     {
@@ -27,6 +27,6 @@ public sealed record ArchivedLoadPlan
     /// <summary>Its change impacts: a line of JSON each, ordered by identifier.</summary>
     public ArchivedFile Impacts { get; }
 
-    /// <summary>Its capacity: CSV, in the order of the store.</summary>
+    /// <summary>Its capacity: CSV, ordered by organisation, team (the organisation as a whole first) and day.</summary>
     public ArchivedFile Capacity { get; }
 }

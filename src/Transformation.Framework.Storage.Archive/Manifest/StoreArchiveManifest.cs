@@ -8,7 +8,7 @@ namespace Transformation.Framework.Storage.Archive;
 /// <remarks>
 /// It says nothing about when or where the archive was made, so that the same record gives the same bytes. Immutable; safe to share between threads.
 /// </remarks>
-public sealed record StoreArchiveManifest
+public sealed class StoreArchiveManifest
 {
     internal StoreArchiveManifest(
         long highestVersion,
