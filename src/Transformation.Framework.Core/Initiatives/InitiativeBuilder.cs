@@ -15,6 +15,17 @@ public sealed class InitiativeBuilder
         Lead = lead;
     }
 
+    /// <summary>Starts from an initiative as it is, to change it.</summary>
+    /// <param name="initiative">The initiative; it stays as it is.</param>
+    public InitiativeBuilder(Initiative initiative)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        (Id, Title, Summary, Lead, Provenance) = (initiative.Id, initiative.Title, initiative.Summary, initiative.Lead, initiative.Provenance);
+        (Kind, Scale, Level, Lifecycle) = (initiative.Kind, initiative.Scale, initiative.Level, initiative.Lifecycle);
+        (Horizon, Driver, Focus, Cohort, Balance) = (initiative.Horizon, initiative.Driver, initiative.Focus, initiative.Cohort, initiative.Balance);
+        (Partners, Outcomes, DependsOn) = ([.. initiative.Partners], [.. initiative.Outcomes], [.. initiative.DependsOn]);
+    }
+
     /// <inheritdoc cref="Initiative.Id"/>
     public InitiativeId Id { get; set; }
 

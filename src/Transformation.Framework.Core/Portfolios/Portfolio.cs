@@ -68,6 +68,15 @@ public sealed class Portfolio
             : Checked<Portfolio>.Invalid(What, problems.ToImmutable());
     }
 
+    /// <summary>This portfolio with an initiative put in: in the place of the one with its identifier, or behind all others if there is none.</summary>
+    /// <param name="initiative">The initiative.</param>
+    /// <returns>The portfolio, or problems with paths such as <c>$.initiatives[3].lead</c>.</returns>
+    public Checked<Portfolio> With(Initiative initiative)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        return Create(Id, Title, Organisations, Outcomes, TryFind(initiative.Id, out var before) ? Initiatives.Replace(before, initiative) : Initiatives.Add(initiative));
+    }
+
     /// <summary>The initiative with an identifier, if there is one.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="initiative">The initiative, or null.</param>

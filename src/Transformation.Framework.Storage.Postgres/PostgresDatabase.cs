@@ -1,0 +1,105 @@
+using System.Data;
+using Npgsql;
+using Transformation.Framework.Core.Storage;
+
+namespace Transformation.Framework.Storage.Postgres;
+
+/// <summary>The database: connections to it, transactions that write, and every error in the store's own terms.</summary>
+internal sealed class PostgresDatabase : IAsyncDisposable
+{
+    private const string SchemaMark = "{schema}";
+
+    private readonly NpgsqlDataSource source;
+    private readonly bool ownsSource;
+    private readonly TimeSpan lockTimeout;
+    private readonly string quotedSchema;
+    private volatile bool disposed;
+
+    /// <exception cref="ArgumentException">An option is out of its bounds.</exception>
+    internal PostgresDatabase(PostgresStoreOptions options)
+    {
+        (source, ownsSource) = PostgresSource.Of(options);
+        lockTimeout = options.LockTimeout.ToTimeSpan();
+        Schema = options.Schema;
+        quotedSchema = PostgresName.QuoteSchema(options.Schema);
+    }
+
+    /// <summary>The name of the schema, as the options have it.</summary>
+    internal string Schema { get; }
+
+    /// <summary>Puts the schema, quoted, in the place of every <c>{schema}</c> of a statement.</summary>
+    internal string Sql(string sql) => sql.Replace(SchemaMark, quotedSchema, StringComparison.Ordinal);
+
+    internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, typeof(PostgresStore));
+
+    /// <summary>A connection from the pool; disposing it gives it back.</summary>
+    /// <exception cref="StoreException">The database cannot be reached.</exception>
+    internal async ValueTask<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ThrowIfDisposed();
+        try
+        {
+            return await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (NpgsqlException e)
+        {
+            throw PostgresErrors.Translate(e, writing: false);
+        }
+    }
+
+    /// <summary>Does work on a connection, outside any transaction: each statement sees one moment.</summary>
+    internal async ValueTask<TResult> ReadAsync<TResult>(
+        Func<NpgsqlConnection, CancellationToken, ValueTask<TResult>> work, CancellationToken cancellationToken)
+    {
+        var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            try
+            {
+                return await work(connection, cancellationToken).ConfigureAwait(false);
+            }
+            catch (NpgsqlException e)
+            {
+                throw PostgresErrors.Translate(e, writing: false);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Does work in one transaction under locks: committed to disk when this returns, undone when it throws. (If the connection is lost while it waits for the answer to the commit, nobody
+    /// here can know; that throws <c>Unreachable</c> too.)
+    /// </summary>
+    /// <param name="locks">What to hold meanwhile.</param>
+    /// <param name="work">The work; its first batch comes from the transaction, or it begins the transaction itself. May throw what it likes.</param>
+    /// <param name="cancellationToken">Stops the work, the waiting for locks too, but not the commit.</param>
+    internal async ValueTask<TResult> WriteAsync<TResult>(
+        PostgresLocks locks, Func<PostgresTransaction, CancellationToken, ValueTask<TResult>> work, CancellationToken cancellationToken)
+    {
+        var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            try
+            {
+                var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
+                await using (transaction.ConfigureAwait(false))
+                {
+                    var result = await work(new(connection, locks, lockTimeout), cancellationToken).ConfigureAwait(false);
+                    cancellationToken.ThrowIfCancellationRequested();
+                    await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+                    return result;
+                }
+            }
+            catch (NpgsqlException e)
+            {
+                throw PostgresErrors.Translate(e, writing: true);
+            }
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        disposed = true;
+        return ownsSource ? source.DisposeAsync() : ValueTask.CompletedTask;
+    }
+}
