@@ -72,7 +72,7 @@ internal static class PostgresSchema
         """;
 
     /// <summary>The step to version 1, the step from 1 to 2, and so on. A step that was published is never changed.</summary>
-    internal static IReadOnlyList<string> Steps { get; } = [Version1];
+    internal static IReadOnlyList<string> Steps { get; } = [string.Join("\n\n", Version1, PostgresLoadSchema.Version1, PostgresTextSchema.Version1)];
 
     /// <summary>What version the store in a schema is of, without changing anything; 0 when there is no such schema, or an empty one.</summary>
     /// <exception cref="StoreFormatException">It holds something else.</exception>

@@ -7,7 +7,18 @@ public sealed class PostgresStore : IAsyncDisposable
 {
     private readonly PostgresDatabase database;
 
-    private PostgresStore(PostgresDatabase database) => this.database = database;
+    private PostgresStore(PostgresDatabase database)
+    {
+        this.database = database;
+        LoadPlans = new PostgresLoadPlanStore(database);
+        Texts = new PostgresTextIndex(database);
+    }
+
+    /// <summary>wip</summary>
+    public ITextIndex Texts { get; }
+
+    /// <summary>wip</summary>
+    public Transformation.Framework.Load.ILoadPlanStore LoadPlans { get; }
 
     /// <summary>wip</summary>
     public static async ValueTask<PostgresStore> OpenAsync(PostgresStoreOptions options, CancellationToken cancellationToken = default)
