@@ -133,12 +133,10 @@ internal static class PostgresSchema
 
         return script.Append(FormattableString.Invariant(
             $"""
-            INSERT INTO {Mark}.store (id, application, schema_version) VALUES (1, 'Transformation Framework', {steps.Count})
+            INSERT INTO {PostgresName.SchemaMark}.store (id, application, schema_version) VALUES (1, 'Transformation Framework', {steps.Count})
             ON CONFLICT (id) DO UPDATE SET schema_version = excluded.schema_version;
             """)).ToString();
     }
-
-    private const string Mark = "{schema}";
 
     private static async ValueTask<TResult> OneRowAsync<TResult>(NpgsqlCommand command, Func<NpgsqlDataReader, TResult> read, CancellationToken cancellationToken)
     {
