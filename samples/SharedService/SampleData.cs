@@ -1,4 +1,5 @@
 using Transformation.Framework.Core;
+using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Load;
 
 namespace SharedService;
@@ -7,6 +8,8 @@ namespace SharedService;
 internal static class SampleData
 {
     internal const string PortfolioKey = "bnssg";
+
+    internal static AggregateType<Portfolio> Portfolios { get; } = new("portfolio", CoreJson.Portfolio, static portfolio => portfolio.Id.Value);
 
     internal static Portfolio Portfolio() => CoreJson.Portfolio.Load(File.ReadAllBytes(PathOf("portfolio.json"))).OrThrow();
 
