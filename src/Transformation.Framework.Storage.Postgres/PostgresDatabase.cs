@@ -7,12 +7,9 @@ namespace Transformation.Framework.Storage.Postgres;
 /// <summary>The database: connections to it, transactions that write, and every error in the store's own terms.</summary>
 internal sealed class PostgresDatabase : IAsyncDisposable
 {
-    private const string SchemaMark = "{schema}";
-
     private readonly NpgsqlDataSource source;
     private readonly bool ownsSource;
     private readonly TimeSpan lockTimeout;
-    private readonly string quotedSchema;
     private volatile bool disposed;
 
     /// <exception cref="ArgumentException">An option is out of its bounds.</exception>
@@ -21,14 +18,13 @@ internal sealed class PostgresDatabase : IAsyncDisposable
         (source, ownsSource) = PostgresSource.Of(options);
         lockTimeout = options.LockTimeout.ToTimeSpan();
         Schema = options.Schema;
-        quotedSchema = PostgresName.QuoteSchema(options.Schema);
     }
 
     /// <summary>The name of the schema, as the options have it.</summary>
     internal string Schema { get; }
 
     /// <summary>Puts the schema, quoted, in the place of every <c>{schema}</c> of a statement.</summary>
-    internal string Sql(string sql) => sql.Replace(SchemaMark, quotedSchema, StringComparison.Ordinal);
+    internal string Sql(string sql) => PostgresName.InSchema(sql, Schema);
 
     internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, typeof(PostgresStore));
 

@@ -5,6 +5,9 @@ namespace Transformation.Framework.Storage.Postgres;
 /// <summary>The names of schemas and roles, the only texts that stand in SQL and are not parameters.</summary>
 internal static class PostgresName
 {
+    /// <summary>What stands for the schema in the statements of this package.</summary>
+    internal const string SchemaMark = "{schema}";
+
     /// <summary>PostgreSQL cuts longer names off without a word (NAMEDATALEN - 1).</summary>
     private const int MaxBytes = 63;
 
@@ -19,9 +22,10 @@ internal static class PostgresName
         _ => null,
     };
 
+    /// <summary>Puts a schema, quoted, in the place of every mark in a statement.</summary>
     /// <exception cref="ArgumentException">The name cannot be that of a store's schema.</exception>
-    internal static string QuoteSchema(string schema) =>
-        SchemaFault(schema) is { } fault ? throw new ArgumentException(fault, nameof(schema)) : Quote(schema);
+    internal static string InSchema(string sql, string schema) =>
+        SchemaFault(schema) is { } fault ? throw new ArgumentException(fault, nameof(schema)) : sql.Replace(SchemaMark, Quote(schema), StringComparison.Ordinal);
 
     /// <exception cref="ArgumentException">No role has that name.</exception>
     internal static string QuoteRole(string role)

@@ -73,12 +73,12 @@ internal sealed class PostgresRows : IAsyncDisposable
         }
     }
 
-    internal long Number(int column) => reader.GetInt64(column);
+    internal long Number(int column) => Value<long>(column);
 
-    internal string Text(int column) => reader.GetString(column);
+    internal string Text(int column) => Value<string>(column);
 
     /// <summary>The bytes of a text or JSON document just as they are stored.</summary>
-    internal byte[] Bytes(int column) => reader.GetFieldValue<byte[]>(column);
+    internal byte[] Bytes(int column) => Value<byte[]>(column);
 
     /// <summary>Lets go of the connection; the server is told to stop if rows are still to come, rather than that all of them are read to be thrown away.</summary>
     public async ValueTask DisposeAsync()
@@ -87,7 +87,7 @@ internal sealed class PostgresRows : IAsyncDisposable
         {
             if (!atEnd)
             {
-                command.Cancel();
+                await Task.Run(command.Cancel).ConfigureAwait(false); // it blocks
             }
 
             await reader.DisposeAsync().ConfigureAwait(false);
@@ -100,6 +100,18 @@ internal sealed class PostgresRows : IAsyncDisposable
         {
             await command.DisposeAsync().ConfigureAwait(false);
             await connection.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private T Value<T>(int column)
+    {
+        try
+        {
+            return reader.GetFieldValue<T>(column);
+        }
+        catch (InvalidCastException e)
+        {
+            throw new StoreCorruptException("The store holds nothing where there has to be something, or something of another type.", e); // Null, above all.
         }
     }
 }

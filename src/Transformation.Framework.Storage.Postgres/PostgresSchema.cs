@@ -72,7 +72,7 @@ internal static class PostgresSchema
         """;
 
     /// <summary>The step to version 1, the step from 1 to 2, and so on. A step that was published is never changed.</summary>
-    internal static IReadOnlyList<string> Steps { get; } = [Version1];
+    internal static IReadOnlyList<string> Steps { get; } = [string.Join("\n\n", Version1, PostgresLoadSchema.Version1, PostgresTextSchema.Version1)];
 
     /// <summary>What version the store in a schema is of, without changing anything; 0 when there is no such schema, or an empty one.</summary>
     /// <exception cref="StoreFormatException">It holds something else.</exception>
@@ -133,12 +133,10 @@ internal static class PostgresSchema
 
         return script.Append(FormattableString.Invariant(
             $"""
-            INSERT INTO {Mark}.store (id, application, schema_version) VALUES (1, 'Transformation Framework', {steps.Count})
+            INSERT INTO {PostgresName.SchemaMark}.store (id, application, schema_version) VALUES (1, 'Transformation Framework', {steps.Count})
             ON CONFLICT (id) DO UPDATE SET schema_version = excluded.schema_version;
             """)).ToString();
     }
-
-    private const string Mark = "{schema}";
 
     private static async ValueTask<TResult> OneRowAsync<TResult>(NpgsqlCommand command, Func<NpgsqlDataReader, TResult> read, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Npgsql;
 
@@ -30,4 +31,8 @@ public sealed class PostgresStoreOptions
     /// <summary>How long one command may take before the call gives up with <c>Unreachable</c>; those that move rows in bulk have no limit.</summary>
     /// <value>What the connection string or the data source says (30 seconds by itself) unless set; whole seconds, from one second to one day. Not to be set beside <see cref="DataSource"/>, which has its own.</value>
     public Duration? CommandTimeout { get; init; }
+
+    /// <summary>Everything that is wrong with the options, each in a sentence: for a host that checks its settings before it opens the store.</summary>
+    /// <returns>The sentences, which say nothing of what is in the connection string; empty when nothing is wrong.</returns>
+    public ImmutableArray<string> FindFaults() => PostgresSource.FaultsOf(this);
 }

@@ -9,8 +9,6 @@ namespace Transformation.Framework.Storage.Sqlite;
 /// <summary>The file: connections to it, one writer at a time, and every error in the store's own terms.</summary>
 internal sealed class SqliteDatabase : IAsyncDisposable
 {
-    private static readonly Duration LongestBusyTimeout = Duration.FromHours(1);
-
     /// <summary>How long to wait between tries for the write lock, in milliseconds; the last for all further tries. As SQLite's own busy handler.</summary>
     private static readonly int[] Waits = [1, 2, 5, 10, 15, 20, 25, 25, 25, 50, 50, 100];
 
@@ -21,15 +19,9 @@ internal sealed class SqliteDatabase : IAsyncDisposable
 
     internal SqliteDatabase(SqliteStoreOptions options)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(options.Path, nameof(options));
-        if (options.Path == ":memory:")
+        if (options.FindFaults() is { IsEmpty: false } faults)
         {
-            throw new ArgumentException("A store needs a file; for one in memory there are Core's in-memory stores.", nameof(options));
-        }
-
-        if (options.BusyTimeout < Duration.Zero || options.BusyTimeout > LongestBusyTimeout)
-        {
-            throw new ArgumentOutOfRangeException(nameof(options), options.BusyTimeout, "The busy timeout is from zero to one hour.");
+            throw new ArgumentException(string.Join(' ', faults), nameof(options));
         }
 
         this.options = options;

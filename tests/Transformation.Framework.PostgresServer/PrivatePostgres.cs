@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
@@ -35,6 +36,9 @@ public sealed class PrivatePostgres : IAsyncDisposable
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
     private static readonly Lazy<(string? Binaries, ServerUser? User, string? WhyNot)> Machine = new(Look);
 
+    /// <summary>Keeps those that are not disposed of: without anybody who refers to it, the pipe that holds a server up would be collected as garbage.</summary>
+    private static readonly ConcurrentDictionary<PrivatePostgres, bool> Alive = new();
+
     private readonly string binaries;
     private readonly ServerUser user;
     private readonly string folder;
@@ -68,6 +72,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
 
         var folder = (await RunAsync(user!.Running("mktemp", "-d", Path.Combine(Path.GetTempPath(), "tf-postgres-XXXXXX")), cancellationToken)).Trim();
         var server = new PrivatePostgres(binaries!, user, folder);
+        Alive[server] = true;
         try
         {
             // The files of a new cluster need not be on disk before it is used.
@@ -119,6 +124,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
     /// <summary>Ends the server and removes everything.</summary>
     public async ValueTask DisposeAsync()
     {
+        Alive.TryRemove(this, out _);
         if (keeper is null)
         {
             if (Directory.Exists(folder))

@@ -36,8 +36,8 @@ internal sealed class CrashRun(string address, int seed)
         {
             using var running = process;
             await OrderAsync(running, "a", "b");
-            process = WriterProcess.Start(); // Gets ready while this one works and is looked after.
             var said = await KillAsync(running);
+            process = WriterProcess.Start(); // Gets ready while what this one left is looked at.
             await SettleAsync(said, "a", "b");
         }
 
@@ -70,7 +70,7 @@ internal sealed class CrashRun(string address, int seed)
             await process.FirstWordAsync();
         }
 
-        await WaitAsync(TimeSpan.FromMilliseconds(opening ? 150 * moment : 50 * moment * moment));
+        await WaitAsync(TimeSpan.FromMilliseconds(opening ? 250 * moment : 120 * moment * moment));
         Kills++;
         return await process.KillAsync();
     }

@@ -76,7 +76,10 @@ internal sealed class WriterProcess : IDisposable
         return complaint.Length == 0 ? Said : throw new InvalidOperationException($"The writing process complained before it was killed:\n{complaint}");
     }
 
-    /// <summary>Tells it that nothing more comes, which ends what goes on until then, and waits for its end.</summary>
+    /// <summary>Tells one who watches that this will do.</summary>
+    public void EndInput() => process.StandardInput.Close();
+
+    /// <summary>Waits until it has done what it was told.</summary>
     public async Task<IReadOnlyList<string>> FinishAsync()
     {
         await WaitAsync(process.WaitForExitAsync());

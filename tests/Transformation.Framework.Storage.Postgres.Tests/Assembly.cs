@@ -1,0 +1,2 @@
+[assembly: TestFramework("Transformation.Framework.TestSupport.PostgresTestFramework", "Transformation.Framework.Storage.Postgres.Tests")]
+[assembly: NeedsPostgres]
