@@ -53,11 +53,16 @@ public sealed class StoredKindsTests
     public async Task DocumentsWithoutAKey_AreKeptByPortfolio()
     {
         var store = new InMemoryAggregateStore();
-        var maps = BenefitsMaps.Create([]).OrThrow();
-        await store.SaveAsync(BenefitsAggregates.Maps(Bnssg), Versioned.New(maps));
-        await store.SaveAsync(BenefitsAggregates.Maps(PortfolioId.From("other")), Versioned.New(maps));
+        var none = BenefitsMaps.Create([]).OrThrow();
+        await store.SaveAsync(BenefitsAggregates.Maps(Bnssg), Versioned.New(none));
+        await store.SaveAsync(BenefitsAggregates.Maps(PortfolioId.From("other")), Versioned.New(none));
 
-        Assert.NotNull(await store.LoadAsync(BenefitsAggregates.Maps(Bnssg), "bnssg"));
+        // snippet: storage-kinds
+        var portfolio = await store.LoadAsync(CoreAggregates.Portfolios, "bnssg");
+        var maps = await store.LoadAsync(BenefitsAggregates.Maps(PortfolioId.From("bnssg")), "bnssg");
+        // end-snippet
+        Assert.Null(portfolio);
+        Assert.NotNull(maps);
         await Assert.ThrowsAsync<StoreCorruptException>(async () => await store.LoadAsync(BenefitsAggregates.Maps(Bnssg), "other"));
         Assert.Throws<ArgumentOutOfRangeException>(static () => BenefitsAggregates.Maps(default));
         Assert.Throws<ArgumentOutOfRangeException>(static () => CoreAggregates.Governance(default));
