@@ -9,7 +9,7 @@ public sealed class LoadPlanStoreTests : DurableLoadPlanStoreContract, IAsyncLif
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync() => schema.DisposeAsync().AsTask();
+    public Task DisposeAsync() => schema.DropAsync();
 
     protected override async ValueTask<ILoadPlanStore> OpenAsync() => (await schema.OpenAsync()).LoadPlans;
 

@@ -9,7 +9,7 @@ public sealed class TextIndexTests : DurableTextIndexContract, IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync() => schema.DisposeAsync().AsTask();
+    public Task DisposeAsync() => schema.DropAsync();
 
     protected override async ValueTask<ITextIndex> OpenAsync() => (await schema.OpenAsync()).Texts;
 
