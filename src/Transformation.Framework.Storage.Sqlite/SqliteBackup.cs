@@ -14,14 +14,19 @@ internal static class SqliteBackup
 
     /// <summary>Copies what a snapshot sees into a new file beside the place, checks it, and gives it its name.</summary>
     internal static async ValueTask CopyAsync(
-        SqliteSnapshot snapshot, string path, bool overwrite, IProgress<SqliteBackupProgress>? progress, CancellationToken cancellationToken)
+        SqliteSnapshot snapshot,
+        string path,
+        bool overwrite,
+        Action<SqliteConnection>? onOpen,
+        IProgress<SqliteBackupProgress>? progress,
+        CancellationToken cancellationToken)
     {
         RequireFree(path, overwrite);
         var unfinished = path + Unfinished;
         Remove(unfinished); // Of a copy that was cut off.
         try
         {
-            await CopyAsync(snapshot, unfinished, progress, cancellationToken).ConfigureAwait(false);
+            await CopyAsync(snapshot, unfinished, onOpen, progress, cancellationToken).ConfigureAwait(false);
             Check(unfinished, cancellationToken);
             using (var file = new FileStream(unfinished, FileMode.Open, FileAccess.ReadWrite))
             {
@@ -56,9 +61,10 @@ internal static class SqliteBackup
     }
 
     private static async ValueTask CopyAsync(
-        SqliteSnapshot snapshot, string path, IProgress<SqliteBackupProgress>? progress, CancellationToken cancellationToken)
+        SqliteSnapshot snapshot, string path, Action<SqliteConnection>? onOpen, IProgress<SqliteBackupProgress>? progress, CancellationToken cancellationToken)
     {
         using var copy = OpenCopy(path, SqliteOpenMode.ReadWriteCreate);
+        onOpen?.Invoke(copy);
         var pageSize = PageSize(snapshot.Connection);
         using var backup = raw.sqlite3_backup_init(copy.Handle, "main", snapshot.Connection.Handle, "main");
         if (backup.IsInvalid)

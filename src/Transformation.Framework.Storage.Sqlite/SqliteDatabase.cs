@@ -39,6 +39,8 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         writerConnectionString = builder.ToString();
     }
 
+    internal Action<SqliteConnection>? OnOpen => options.OnOpen;
+
     /// <summary>Makes sure that the file is a store of the present version.</summary>
     internal async ValueTask PrepareAsync(CancellationToken cancellationToken)
     {

@@ -65,13 +65,13 @@ internal sealed class SqliteDecisionLog(SqliteDatabase database) : IDecisionLog
         var insert = writer.Keep(
             """
             INSERT INTO decision (sequence, recorded_at, kind, subject, payload, previous_hash, hash)
-            VALUES (?1, ?2, ?3, ?4, CAST(?5 AS TEXT), ?6, ?7)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             """);
         insert.Bind(1, entry.Sequence);
         insert.Bind(2, entry.Record.RecordedAtText);
         insert.Bind(3, entry.Record.Kind);
         insert.Bind(4, entry.Record.Subject);
-        insert.Bind(5, SqliteText.Bytes(entry.Record.Payload)); // May be empty, which the bytes of a text may not.
+        insert.Bind(5, entry.Record.Payload);
         insert.Bind(6, entry.PreviousHash);
         insert.Bind(7, entry.Hash);
         insert.Run();

@@ -105,8 +105,8 @@ internal static class SqliteLoadSchema
         -- For people who ask in SQL: the same rows with everything spelt out. Days are dates as text, NULL where open; sizes are NULL where they do not apply.
         CREATE VIEW load_commitments AS
         SELECT p.plan, c.id, i.initiative, u.organisation, u.team,
-            format('%04d-%02d-%02d', c.from_day / 10000, c.from_day / 100 % 100, c.from_day % 100) AS from_day,
-            format('%04d-%02d-%02d', c.to_day / 10000, c.to_day / 100 % 100, c.to_day % 100) AS to_day,
+            iif(c.from_day IS NULL, NULL, format('%04d-%02d-%02d', c.from_day / 10000, c.from_day / 100 % 100, c.from_day % 100)) AS from_day,
+            iif(c.to_day IS NULL, NULL, format('%04d-%02d-%02d', c.to_day / 10000, c.to_day / 100 % 100, c.to_day % 100)) AS to_day,
             c.wte_thousandths / 1000.0 AS wte,
             c.people, c.least_days_thousandths / 1000.0 AS least_days_a_month, c.most_days_thousandths / 1000.0 AS most_days_a_month,
             c.week_minutes / 60.0 AS week_hours, c.week_days,
@@ -120,8 +120,8 @@ internal static class SqliteLoadSchema
 
         CREATE VIEW load_impacts AS
         SELECT p.plan, c.id, i.initiative, u.organisation, u.team, u.cohort,
-            format('%04d-%02d-%02d', c.from_day / 10000, c.from_day / 100 % 100, c.from_day % 100) AS from_day,
-            format('%04d-%02d-%02d', c.to_day / 10000, c.to_day / 100 % 100, c.to_day % 100) AS to_day,
+            iif(c.from_day IS NULL, NULL, format('%04d-%02d-%02d', c.from_day / 10000, c.from_day / 100 % 100, c.from_day % 100)) AS from_day,
+            iif(c.to_day IS NULL, NULL, format('%04d-%02d-%02d', c.to_day / 10000, c.to_day / 100 % 100, c.to_day % 100)) AS to_day,
             c.people, c.milliseconds_each / 3600000.0 AS hours_each, c.intensity,
             c.milliseconds_each IS NULL AND c.intensity IS NULL AS is_unestimated,
             s.source, s.is_synthetic
@@ -133,7 +133,7 @@ internal static class SqliteLoadSchema
 
         CREATE VIEW load_capacity_lines AS
         SELECT p.plan, u.organisation, u.team,
-            format('%04d-%02d-%02d', c.from_day / 10000, c.from_day / 100 % 100, c.from_day % 100) AS from_day,
+            iif(c.from_day IS NULL, NULL, format('%04d-%02d-%02d', c.from_day / 10000, c.from_day / 100 % 100, c.from_day % 100)) AS from_day,
             c.wte_thousandths / 1000.0 AS wte, c.week_minutes / 60.0 AS week_hours, c.week_days,
             s.source, s.is_synthetic
         FROM load_plan AS p

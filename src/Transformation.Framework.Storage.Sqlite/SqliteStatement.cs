@@ -46,13 +46,20 @@ internal sealed class SqliteStatement : IDisposable
             return;
         }
 
+        if (value.Length == 0)
+        {
+            Check(raw.sqlite3_bind_text(statement, parameter, "")); // No bytes at no address would be NULL.
+            return;
+        }
+
         var most = SqliteText.MostBytes(value.Length);
         var bytes = most <= MostBytesOnTheStack ? stackalloc byte[MostBytesOnTheStack] : new byte[most];
         Check(raw.sqlite3_bind_text(statement, parameter, bytes[..SqliteText.Write(value, bytes)]));
     }
 
+    /// <summary>Binds bytes; none are none, not NULL.</summary>
     internal void Bind(int parameter, ReadOnlySpan<byte> value) => Check(
-        value.IsEmpty ? raw.sqlite3_bind_zeroblob(statement, parameter, 0) : raw.sqlite3_bind_blob(statement, parameter, value)); // Nothing at no address would be NULL.
+        value.IsEmpty ? raw.sqlite3_bind_zeroblob(statement, parameter, 0) : raw.sqlite3_bind_blob(statement, parameter, value));
 
     /// <summary>Moves to the next row.</summary>
     internal bool Next()

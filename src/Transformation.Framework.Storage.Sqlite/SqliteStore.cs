@@ -120,11 +120,11 @@ public sealed class SqliteStore : IRecordStore
         using var snapshot = await database.OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await SqliteBackup.CopyAsync(snapshot, full, overwrite, progress, cancellationToken).ConfigureAwait(false);
+            await SqliteBackup.CopyAsync(snapshot, full, overwrite, database.OnOpen, progress, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (SqliteErrors.TryTranslate(e) is { } translated)
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw translated;
+            throw SqliteErrors.TranslateFile(e);
         }
     }
 

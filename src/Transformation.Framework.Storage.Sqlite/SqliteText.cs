@@ -14,8 +14,6 @@ internal static class SqliteText
     /// <returns>How many bytes were written.</returns>
     internal static int Write(string text, Span<byte> bytes) => Strict.GetBytes(text, bytes);
 
-    internal static byte[] Bytes(string text) => Strict.GetBytes(text);
-
     /// <exception cref="StoreCorruptException">The bytes are not UTF-8.</exception>
     internal static string Read(ReadOnlySpan<byte> bytes)
     {
