@@ -61,8 +61,9 @@ internal static class BoardReportApp
     {
         Directory.CreateDirectory(options.OutputFolder);
         await using var store = await SqliteStore.OpenAsync(Path.Combine(options.OutputFolder, StoreFile), cancellationToken);
-        var import = await new BoardStore(store, clock).ImportAsync(inputs, cancellationToken);
-        var report = ReportBuilder.Build(inputs, import, options.AsOf);
+        var kept = new BoardStore(store, store.LoadPlans, clock);
+        var import = await kept.ImportAsync(inputs, cancellationToken);
+        var report = ReportBuilder.Build(await kept.LoadAsync(inputs, cancellationToken), import, options.AsOf);
         TerminalRenderer.Render(report, console);
         var markdown = Path.Combine(options.OutputFolder, MarkdownFile);
         await File.WriteAllTextAsync(markdown, MarkdownRenderer.Render(report), cancellationToken);

@@ -3,7 +3,10 @@ using NodaTime;
 using Transformation.Framework.Core;
 using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Gateway;
+using Transformation.Framework.Load;
 using Transformation.Framework.Plan;
+using Transformation.Framework.Storage.Postgres;
+using Transformation.Framework.Storage.Sqlite;
 
 namespace Transformation.Framework;
 
@@ -16,27 +19,89 @@ public sealed class TransformationFrameworkBuilder
     /// <summary>The registrations, for extensions of other packages.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>Keeps aggregates and decisions in a store of the host's choosing, SQLite for example.</summary>
-    /// <param name="aggregates">Gives the aggregate store; called once.</param>
-    /// <param name="decisions">Gives the decision log; called once.</param>
+    internal StoreChoice? Store { get; private set; }
+
+    internal Func<IServiceProvider, ITextIndex>? Texts { get; private set; }
+
+    /// <summary>Keeps everything in memory, as long as the container lives. This is what holds if no store is chosen.</summary>
+    /// <returns>This builder.</returns>
+    public TransformationFrameworkBuilder UseInMemory() => Choose(StoreChoice.InMemory);
+
+    /// <summary>Keeps everything in a SQLite file; see <see cref="SqliteStore"/>.</summary>
+    /// <param name="path">The path of the file, absolute or relative to the current directory; its directory must exist. The file is made if there is none, and brought up to date if it is older.</param>
+    /// <returns>This builder.</returns>
+    public TransformationFrameworkBuilder UseSqlite(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return UseSqlite(_ => new SqliteStoreOptions { Path = path });
+    }
+
+    /// <summary>Keeps everything in a SQLite file, as options say that are made when the container is there.</summary>
+    /// <param name="options">Makes the options, from the host's configuration for example; called once. <see cref="SqliteStoreOptions.FindFaults"/> judges them when the host starts.</param>
+    /// <returns>This builder.</returns>
+    public TransformationFrameworkBuilder UseSqlite(Func<IServiceProvider, SqliteStoreOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Choose(StoreChoice.Of("sqlite", options, static o => o.FindFaults(), static (o, token) => SqliteStore.OpenAsync(o, token), static store => store.LoadPlans));
+    }
+
+    /// <summary>Keeps everything in a PostgreSQL database that several hosts may share; see <see cref="PostgresStore"/>.</summary>
+    /// <param name="connectionString">How to reach the server, as Npgsql reads it. It may hold a password, and is never logged or shown.</param>
+    /// <returns>This builder.</returns>
+    public TransformationFrameworkBuilder UsePostgres(string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(connectionString);
+        return UsePostgres(_ => new PostgresStoreOptions { ConnectionString = connectionString });
+    }
+
+    /// <summary>Keeps everything in a PostgreSQL database, as options say that are made when the container is there.</summary>
+    /// <param name="options">Makes the options, from the host's configuration for example; called once. <see cref="PostgresStoreOptions.FindFaults"/> judges them when the host starts.</param>
+    /// <returns>This builder.</returns>
+    public TransformationFrameworkBuilder UsePostgres(Func<IServiceProvider, PostgresStoreOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Choose(StoreChoice.Of("postgresql", options, static o => o.FindFaults(), static (o, token) => PostgresStore.OpenAsync(o, token), static store => store.LoadPlans));
+    }
+
+    /// <summary>Keeps everything in a store of the host's own.</summary>
+    /// <remarks>
+    /// It is opened once, when the host starts or when it is first used, tried again after a failure, observed as the others are, and closed with the container. A <see cref="StoreHandle{TStore}"/> gives it as
+    /// itself.
+    /// </remarks>
+    /// <typeparam name="TStore">The type of the store.</typeparam>
+    /// <param name="system">What telemetry calls it: ASCII letters, digits, <c>.</c>, <c>_</c> and <c>-</c>, beginning with a letter or digit; best by the list of OpenTelemetry, <c>microsoft.sql_server</c>.</param>
+    /// <param name="open">Opens it.</param>
+    /// <param name="loadPlans">Gives its load plans.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="system"/> is no such name.</exception>
+    public TransformationFrameworkBuilder UseStore<TStore>(
+        string system, Func<IServiceProvider, CancellationToken, ValueTask<TStore>> open, Func<TStore, ILoadPlanStore> loadPlans)
+        where TStore : class, IRecordStore
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(loadPlans);
+        return Choose(StoreChoice.Of(IdentifierText.Check(system, "the name of a kind of store", nameof(system)), open, loadPlans));
+    }
+
+    /// <summary>Keeps aggregates and decisions in two stores of the host's own that know nothing of each other. Texts and load plans are in memory then, and there is no <see cref="IRecordStore"/>.</summary>
+    /// <param name="aggregates">Gives the aggregate store; called once. Disposed with the container.</param>
+    /// <param name="decisions">Gives the decision log; called once. Disposed with the container.</param>
     /// <returns>This builder.</returns>
     public TransformationFrameworkBuilder UseStore(
         Func<IServiceProvider, IAggregateStore> aggregates, Func<IServiceProvider, IDecisionLog> decisions)
     {
         ArgumentNullException.ThrowIfNull(aggregates);
         ArgumentNullException.ThrowIfNull(decisions);
-        Services.AddSingleton(aggregates);
-        Services.AddSingleton(decisions);
-        return this;
+        return Choose(StoreChoice.OfParts(aggregates, decisions));
     }
 
-    /// <summary>Searches texts in an index of the host's choosing, that of the SQLite store for example.</summary>
-    /// <param name="index">Gives the index; called once.</param>
+    /// <summary>Searches texts in another index than the store's own.</summary>
+    /// <param name="index">Gives the index; called once. Disposed with the container.</param>
     /// <returns>This builder.</returns>
     public TransformationFrameworkBuilder UseTextIndex(Func<IServiceProvider, ITextIndex> index)
     {
         ArgumentNullException.ThrowIfNull(index);
-        Services.AddSingleton(index);
+        Texts = index;
         return this;
     }
 
@@ -67,6 +132,12 @@ public sealed class TransformationFrameworkBuilder
     {
         ArgumentNullException.ThrowIfNull(configure);
         Services.AddGateway(configure);
+        return this;
+    }
+
+    private TransformationFrameworkBuilder Choose(StoreChoice choice)
+    {
+        Store = choice;
         return this;
     }
 
