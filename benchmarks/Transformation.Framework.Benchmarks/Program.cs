@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using Transformation.Framework.Benchmarks.Gateway;
 using Transformation.Framework.Benchmarks.Load;
+using Transformation.Framework.Benchmarks.Storage;
 
 // First of all: a cold start is counted from here.
 var started = Stopwatch.GetTimestamp();
@@ -17,6 +18,9 @@ switch (args)
         return 0;
     case ["--load", .. var options]:
         LoadReport.Print(LoadOptions.Parse(options));
+        return 0;
+    case ["--storage", .. var options]:
+        await StorageReport.PrintAsync(StorageOptions.Parse(options));
         return 0;
     default:
         return Benchmarks(args);

@@ -16,6 +16,11 @@ public static class CapacityCsv
         Stream stream, ImportOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
         CsvFile.ReadAsync(stream, ImportCheckers.Capacity(options), progress, cancellationToken);
 
+    /// <inheritdoc cref="CommitmentCsv.StreamAsync"/>
+    public static IAsyncEnumerable<ImportedRow<CapacityLine>> StreamAsync(
+        Stream stream, ImportOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        CsvFile.StreamAsync(stream, ImportCheckers.Capacity(options), progress, cancellationToken);
+
     /// <summary>Writes lines of capacity so that they read back equal.</summary>
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="lines">The lines, in the order in which they are written.</param>
@@ -26,6 +31,14 @@ public static class CapacityCsv
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(lines);
         CsvTable.Write(stream, ImportCheckers.CapacityColumns, lines, Fields, cancellationToken);
+    }
+
+    /// <inheritdoc cref="Write"/>
+    public static Task WriteAsync(Stream stream, IAsyncEnumerable<CapacityLine> lines, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(lines);
+        return CsvTable.WriteAsync(stream, ImportCheckers.CapacityColumns, lines, Fields, cancellationToken);
     }
 
     private static string?[] Fields(CapacityLine line) =>

@@ -12,6 +12,8 @@ internal sealed class PostgresDecisionLog(PostgresDatabase database) : IDecision
     private readonly string select = database.Sql(
         "SELECT sequence, recorded_at, kind, subject, payload, previous_hash, hash FROM {schema}.decision WHERE sequence >= $1 ORDER BY sequence");
 
+    private readonly string selectBelow = database.Sql("SELECT sequence FROM {schema}.decision WHERE sequence < 1 LIMIT 1");
+
     private readonly string insert = database.Sql(
         "INSERT INTO {schema}.decision (sequence, recorded_at, kind, subject, payload, previous_hash, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)");
 
@@ -89,15 +91,23 @@ internal sealed class PostgresDecisionLog(PostgresDatabase database) : IDecision
 
     private async IAsyncEnumerable<DecisionLogEntry> Stream(long fromSequence, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // The whole log includes what somebody has given a number that no entry can have, so that it is found.
-        var from = fromSequence == 1 ? long.MinValue : fromSequence;
-        var rows = await PostgresRows.SelectAsync(database, select, cancellationToken, new NpgsqlParameter<long> { TypedValue = from }).ConfigureAwait(false);
+        var rows = await PostgresRows.SelectAsync(database, select, cancellationToken, new NpgsqlParameter<long> { TypedValue = fromSequence }).ConfigureAwait(false);
         await using (rows.ConfigureAwait(false))
         {
             while (await rows.NextAsync(cancellationToken).ConfigureAwait(false))
             {
                 yield return DecisionLogEntry.FromStored(
                     rows.Number(0), rows.Text(1), rows.Text(2), rows.Text(3), rows.Text(4), rows.Text(5), rows.Text(6));
+            }
+        }
+
+        // The last entry, given a number that stands before all that are asked for, would otherwise be gone without a trace.
+        var below = await PostgresRows.SelectAsync(database, selectBelow, cancellationToken).ConfigureAwait(false);
+        await using (below.ConfigureAwait(false))
+        {
+            if (await below.NextAsync(cancellationToken).ConfigureAwait(false))
+            {
+                throw new StoreCorruptException("The decision log has an entry with a number below 1, which no entry can have.");
             }
         }
     }

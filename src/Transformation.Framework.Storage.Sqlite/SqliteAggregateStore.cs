@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Microsoft.Data.Sqlite;
 using Transformation.Framework.Core.Storage;
 
 namespace Transformation.Framework.Storage.Sqlite;
@@ -28,7 +27,7 @@ internal sealed class SqliteAggregateStore(SqliteDatabase database) : IAggregate
     public ValueTask<ImmutableArray<long>> CommitAsync(AggregateBatch batch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        return database.WriteAsync((connection, token) => Commit(connection, batch, token), cancellationToken);
+        return database.WriteAsync((writer, token) => Commit(writer, batch, token), cancellationToken);
     }
 
     public async ValueTask<ImmutableArray<string>> ListTypesAsync(CancellationToken cancellationToken = default)
@@ -86,9 +85,9 @@ internal sealed class SqliteAggregateStore(SqliteDatabase database) : IAggregate
         }
     }
 
-    internal static ImmutableArray<long> Commit(SqliteConnection connection, AggregateBatch batch, CancellationToken cancellationToken)
+    internal static ImmutableArray<long> Commit(SqliteWriter writer, AggregateBatch batch, CancellationToken cancellationToken)
     {
-        using var statements = new SqliteAggregateStatements(connection);
+        var statements = new SqliteAggregateStatements(writer);
         var versions = ImmutableArray.CreateBuilder<long>(batch.Count);
         foreach (var change in batch)
         {

@@ -14,7 +14,9 @@ internal sealed class SqliteDatabase : IAsyncDisposable
 
     private readonly SqliteStoreOptions options;
     private readonly string connectionString;
+    private readonly string writerConnectionString;
     private readonly SemaphoreSlim writing = new(1, 1);
+    private SqliteWriter? writer; // Of whoever has the semaphore.
     private volatile bool disposed;
 
     internal SqliteDatabase(SqliteStoreOptions options)
@@ -25,14 +27,19 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         }
 
         this.options = options;
-        connectionString = new SqliteConnectionStringBuilder
+        var builder = new SqliteConnectionStringBuilder
         {
             DataSource = Path.GetFullPath(options.Path), // Absolute, so that no path reads as one of the driver's special names.
             Mode = options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
             ForeignKeys = true,
             DefaultTimeout = Math.Max(1, (int)Math.Ceiling(options.BusyTimeout.TotalSeconds)), // For reading; 0 would be no limit.
-        }.ToString();
+        };
+        connectionString = builder.ToString();
+        builder.Pooling = false;
+        writerConnectionString = builder.ToString();
     }
+
+    internal Action<SqliteConnection>? OnOpen => options.OnOpen;
 
     /// <summary>Makes sure that the file is a store of the present version.</summary>
     internal async ValueTask PrepareAsync(CancellationToken cancellationToken)
@@ -56,9 +63,9 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         if (version < SqliteSchema.Steps.Count)
         {
             await WriteAsync(
-                static (connection, _) =>
+                static (writer, _) =>
                 {
-                    SqliteSchema.Upgrade(connection, SqliteSchema.Steps);
+                    SqliteSchema.Upgrade(writer.Connection, SqliteSchema.Steps);
                     return true;
                 },
                 cancellationToken).ConfigureAwait(false);
@@ -67,10 +74,23 @@ internal sealed class SqliteDatabase : IAsyncDisposable
 
     /// <summary>A connection from the pool; disposing it gives it back, or closes it once the store is closed.</summary>
     /// <exception cref="StoreException">The file cannot be opened.</exception>
-    internal SqliteConnection Connect()
+    internal SqliteConnection Connect() => Connect(connectionString);
+
+    /// <summary>Gives a connection back after reading.</summary>
+    internal static void GiveBack(SqliteConnection connection)
+    {
+        if (!TryRollback(connection))
+        {
+            SqliteConnection.ClearPool(connection); // It must not go back to the pool.
+        }
+
+        connection.Dispose();
+    }
+
+    private SqliteConnection Connect(string how)
     {
         ThrowIfDisposed();
-        var connection = new SqliteConnection(connectionString);
+        var connection = new SqliteConnection(how);
         try
         {
             connection.Open();
@@ -97,6 +117,17 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>Checks where a copy is to go.</summary>
+    /// <exception cref="ArgumentException">The path is blank, <c>:memory:</c> or the store's own.</exception>
+    internal string PathOfCopy(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var full = Path.GetFullPath(path);
+        return path != ":memory:" && full != Path.GetFullPath(options.Path)
+            ? full
+            : throw new ArgumentException("A copy needs a file of its own.", nameof(path));
+    }
+
     internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, typeof(SqliteStore));
 
     internal TResult Read<TResult>(Func<SqliteConnection, TResult> work, CancellationToken cancellationToken)
@@ -114,40 +145,13 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     }
 
     /// <summary>Does work in one transaction that holds the write lock from its beginning: committed to disk when this returns, undone when it throws.</summary>
-    internal ValueTask<TResult> WriteAsync<TResult>(Func<SqliteConnection, CancellationToken, TResult> work, CancellationToken cancellationToken) =>
-        WriteAsync((connection, token) => new ValueTask<TResult>(work(connection, token)), cancellationToken);
+    internal ValueTask<TResult> WriteAsync<TResult>(Func<SqliteWriter, CancellationToken, TResult> work, CancellationToken cancellationToken) =>
+        WriteAsync((held, token) => new ValueTask<TResult>(work(held, token)), isLarge: false, cancellationToken);
 
-    /// <summary>The same for work that waits for what is to be written: nobody else writes meanwhile.</summary>
-    internal async ValueTask<TResult> WriteAsync<TResult>(
-        Func<SqliteConnection, CancellationToken, ValueTask<TResult>> work, CancellationToken cancellationToken)
-    {
-        await writing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            using var connection = Connect();
-            await BeginAsync(connection, "BEGIN IMMEDIATE", cancellationToken).ConfigureAwait(false);
-            try
-            {
-                var result = await work(connection, cancellationToken).ConfigureAwait(false);
-                cancellationToken.ThrowIfCancellationRequested();
-                Execute(connection, "COMMIT");
-                return result;
-            }
-            catch
-            {
-                Rollback(connection);
-                throw;
-            }
-        }
-        catch (SqliteException e)
-        {
-            throw SqliteErrors.Translate(e);
-        }
-        finally
-        {
-            writing.Release();
-        }
-    }
+    /// <summary>The same for a great deal, which may be waited for while it is written: nobody else writes meanwhile. Takes some 64 MB of memory however much it is.</summary>
+    internal ValueTask<TResult> WriteManyAsync<TResult>(
+        Func<SqliteWriter, CancellationToken, ValueTask<TResult>> work, CancellationToken cancellationToken) =>
+        WriteAsync(work, isLarge: true, cancellationToken);
 
     /// <summary>A connection with a transaction that sees the file as it is now, whatever is written meanwhile; disposing it ends both.</summary>
     internal async ValueTask<SqliteSnapshot> OpenSnapshotAsync(CancellationToken cancellationToken)
@@ -162,8 +166,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         }
         catch (Exception e)
         {
-            Rollback(connection);
-            connection.Dispose();
+            GiveBack(connection);
             if (e is SqliteException refused)
             {
                 throw SqliteErrors.Translate(refused);
@@ -184,6 +187,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         await writing.WaitAsync().ConfigureAwait(false);
         try
         {
+            DropWriter();
             using var connection = new SqliteConnection(connectionString);
             SqliteConnection.ClearPool(connection);
         }
@@ -192,6 +196,60 @@ internal sealed class SqliteDatabase : IAsyncDisposable
             writing.Release(); // Whoever still waits for it finds the store disposed.
         }
     }
+
+    private async ValueTask<TResult> WriteAsync<TResult>(
+        Func<SqliteWriter, CancellationToken, ValueTask<TResult>> work, bool isLarge, CancellationToken cancellationToken)
+    {
+        await writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ThrowIfDisposed();
+            var held = writer ??= OpenWriter();
+            if (isLarge)
+            {
+                held.Execute("PRAGMA cache_size = -65536");
+            }
+
+            await BeginAsync(held.Connection, "BEGIN IMMEDIATE", cancellationToken).ConfigureAwait(false);
+            var result = await work(held, cancellationToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            held.Execute("COMMIT");
+            return result;
+        }
+        catch (SqliteException e)
+        {
+            DropWriter(); // Whatever it was, the next try begins afresh.
+            throw SqliteErrors.Translate(e);
+        }
+        finally
+        {
+            if (writer is not null && (!TryRollback(writer.Connection) || (isLarge && !TryTidyUp(writer))))
+            {
+                DropWriter();
+            }
+
+            writing.Release();
+        }
+    }
+
+    private SqliteWriter OpenWriter()
+    {
+        var opened = new SqliteWriter(Connect(writerConnectionString));
+        opened.Execute("PRAGMA journal_size_limit = 67108864"); // What a large commit needed of the write-ahead log does not stay for ever.
+        return opened;
+    }
+
+    private void DropWriter()
+    {
+        writer?.Dispose();
+        writer = null;
+    }
+
+    /// <summary>
+    /// Gives back what a large transaction took: memory, and the write-ahead log it has left behind, as far as no reader needs it. What was committed is committed, so that a failure is no error.
+    /// </summary>
+    private static bool TryTidyUp(SqliteWriter held) =>
+        raw.sqlite3_exec(held.Connection.Handle, "PRAGMA cache_size = -2000; PRAGMA shrink_memory; PRAGMA wal_checkpoint(TRUNCATE)") == raw.SQLITE_OK;
 
     private long ReadVersion(CancellationToken cancellationToken)
     {
@@ -229,20 +287,16 @@ internal sealed class SqliteDatabase : IAsyncDisposable
                 return;
             }
 
-            Rollback(connection);
+            TryRollback(connection);
             await Task.Delay(Waits[Math.Min(attempt, Waits.Length - 1)], cancellationToken).ConfigureAwait(false);
             ThrowIfDisposed();
         }
     }
 
-    /// <summary>Ends a transaction that is not to be committed, if there is one: SQLite has ended it by itself after some errors. A connection that cannot end it must not go back to the pool.</summary>
-    internal static void Rollback(SqliteConnection connection)
-    {
-        if (raw.sqlite3_get_autocommit(connection.Handle) == 0 && raw.sqlite3_exec(connection.Handle, "ROLLBACK") != raw.SQLITE_OK)
-        {
-            SqliteConnection.ClearPool(connection);
-        }
-    }
+    /// <summary>Ends the transaction that is not to be committed, if there is one: SQLite has ended it by itself after some errors.</summary>
+    /// <returns>Whether the connection can be used again.</returns>
+    internal static bool TryRollback(SqliteConnection connection) =>
+        raw.sqlite3_get_autocommit(connection.Handle) != 0 || raw.sqlite3_exec(connection.Handle, "ROLLBACK") == raw.SQLITE_OK;
 
     private static void Execute(SqliteConnection connection, string sql)
     {

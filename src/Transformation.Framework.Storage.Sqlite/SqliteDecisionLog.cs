@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Data.Sqlite;
 using Transformation.Framework.Core.Storage;
 
 namespace Transformation.Framework.Storage.Sqlite;
@@ -19,7 +18,7 @@ internal sealed class SqliteDecisionLog(SqliteDatabase database) : IDecisionLog
         DecisionRecord record, long? expectedLastSequence, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return database.WriteAsync((connection, _) => Append(connection, record, expectedLastSequence), cancellationToken);
+        return database.WriteAsync((writer, _) => Append(writer, record, expectedLastSequence), cancellationToken);
     }
 
     public IAsyncEnumerable<DecisionLogEntry> ReadAsync(long fromSequence = 1, CancellationToken cancellationToken = default)
@@ -48,42 +47,47 @@ internal sealed class SqliteDecisionLog(SqliteDatabase database) : IDecisionLog
         }
     }
 
-    internal static DecisionLogEntry Append(SqliteConnection connection, DecisionRecord record, long? expectedLastSequence)
+    internal static DecisionLogEntry Append(SqliteWriter writer, DecisionRecord record, long? expectedLastSequence)
     {
-        var head = HeadOf(connection);
+        var head = HeadOf(writer);
         if (expectedLastSequence is { } expected && expected != head.Sequence)
         {
             throw new StoreConflictException(expected, head.Sequence);
         }
 
         var entry = DecisionLogEntry.After(head, record);
-        Insert(connection, entry);
+        Insert(writer, entry);
         return entry;
     }
 
-    internal static void Insert(SqliteConnection connection, DecisionLogEntry entry)
+    internal static void Insert(SqliteWriter writer, DecisionLogEntry entry)
     {
-        using var command = new SqliteCommand(
+        var insert = writer.Keep(
             """
             INSERT INTO decision (sequence, recorded_at, kind, subject, payload, previous_hash, hash)
-            VALUES ($sequence, $recordedAt, $kind, $subject, $payload, $previousHash, $hash)
-            """,
-            connection);
-        command.Parameters.AddWithValue("$sequence", entry.Sequence);
-        command.Parameters.AddWithValue("$recordedAt", entry.Record.RecordedAtText);
-        command.Parameters.AddWithValue("$kind", entry.Record.Kind);
-        command.Parameters.AddWithValue("$subject", entry.Record.Subject);
-        command.Parameters.AddWithValue("$payload", entry.Record.Payload);
-        command.Parameters.AddWithValue("$previousHash", entry.PreviousHash);
-        command.Parameters.AddWithValue("$hash", entry.Hash);
-        command.ExecuteNonQuery();
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            """);
+        insert.Bind(1, entry.Sequence);
+        insert.Bind(2, entry.Record.RecordedAtText);
+        insert.Bind(3, entry.Record.Kind);
+        insert.Bind(4, entry.Record.Subject);
+        insert.Bind(5, entry.Record.Payload);
+        insert.Bind(6, entry.PreviousHash);
+        insert.Bind(7, entry.Hash);
+        insert.Run();
     }
 
-    private static DecisionLogHead HeadOf(SqliteConnection connection)
+    private static DecisionLogHead HeadOf(SqliteWriter writer)
     {
-        using var command = new SqliteCommand(SelectHead, connection);
-        using var reader = command.ExecuteReader();
-        return reader.Read() ? Head(reader.GetInt64(0), reader.GetString(1)) : default;
+        var select = writer.Keep(SelectHead);
+        try
+        {
+            return select.Next() ? Head(select.Number(0), select.Text(1)) : default;
+        }
+        finally
+        {
+            select.Reset();
+        }
     }
 
     private static DecisionLogHead Head(long sequence, string hash)

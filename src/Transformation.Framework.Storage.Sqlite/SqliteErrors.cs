@@ -18,6 +18,14 @@ internal static class SqliteErrors
         _ => new StoreException($"SQLite refused: {e.Message}", e),
     };
 
+    /// <summary>What an error of the driver or of the file system means.</summary>
+    internal static StoreException TranslateFile(Exception e) => e switch
+    {
+        SqliteException refused => Translate(refused),
+        UnauthorizedAccessException => new StoreUnavailableException(StoreUnavailableReason.ReadOnly, "The file cannot be written there.", e),
+        _ => new StoreUnavailableException(StoreUnavailableReason.Unreachable, "The file cannot be written there.", e),
+    };
+
     /// <summary>Turns a result code of a direct call into what the driver would have thrown.</summary>
     internal static void ThrowOnError(int resultCode, sqlite3 handle) => SqliteException.ThrowExceptionForRC(resultCode, handle);
 

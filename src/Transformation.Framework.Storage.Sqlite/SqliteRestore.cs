@@ -10,26 +10,26 @@ internal static class SqliteRestore
     /// <summary>Writes all of it, within the caller's transaction.</summary>
     /// <returns>The greatest version that was laid in.</returns>
     internal static async ValueTask<long> LayInAsync(
-        SqliteConnection connection, IAsyncEnumerable<StoredAggregate> aggregates, IAsyncEnumerable<DecisionLogEntry> decisions, CancellationToken cancellationToken)
+        SqliteWriter writer, IAsyncEnumerable<StoredAggregate> aggregates, IAsyncEnumerable<DecisionLogEntry> decisions, CancellationToken cancellationToken)
     {
-        RequireEmpty(connection);
-        var greatest = await InsertAsync(connection, aggregates, cancellationToken).ConfigureAwait(false);
-        SqliteVersions.Pass(connection, greatest);
+        RequireEmpty(writer);
+        var greatest = await InsertAsync(writer, aggregates, cancellationToken).ConfigureAwait(false);
+        SqliteVersions.Pass(writer, greatest);
         var head = default(DecisionLogHead);
         await foreach (var entry in decisions.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             DecisionLogEntry.RequireNext(head, entry);
-            SqliteDecisionLog.Insert(connection, entry);
+            SqliteDecisionLog.Insert(writer, entry);
             head = entry.Head;
         }
 
         return greatest;
     }
 
-    private static void RequireEmpty(SqliteConnection connection)
+    private static void RequireEmpty(SqliteWriter writer)
     {
-        using var statement = new SqliteStatement(connection, "SELECT EXISTS (SELECT 1 FROM aggregate), EXISTS (SELECT 1 FROM decision)");
+        using var statement = new SqliteStatement(writer.Connection, "SELECT EXISTS (SELECT 1 FROM aggregate), EXISTS (SELECT 1 FROM decision)");
         statement.Next();
         if (statement.Number(0) + statement.Number(1) > 0)
         {
@@ -37,9 +37,9 @@ internal static class SqliteRestore
         }
     }
 
-    private static async ValueTask<long> InsertAsync(SqliteConnection connection, IAsyncEnumerable<StoredAggregate> aggregates, CancellationToken cancellationToken)
+    private static async ValueTask<long> InsertAsync(SqliteWriter writer, IAsyncEnumerable<StoredAggregate> aggregates, CancellationToken cancellationToken)
     {
-        using var insert = new SqliteStatement(connection, "INSERT INTO aggregate (type, key, version, content) VALUES (?1, ?2, ?3, CAST(?4 AS TEXT))");
+        using var insert = new SqliteStatement(writer.Connection, "INSERT INTO aggregate (type, key, version, content) VALUES (?1, ?2, ?3, CAST(?4 AS TEXT))");
         var greatest = Versioned.NotStored;
         await foreach (var aggregate in aggregates.WithCancellation(cancellationToken).ConfigureAwait(false))
         {

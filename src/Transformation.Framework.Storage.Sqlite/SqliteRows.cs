@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 using Transformation.Framework.Core.Storage;
@@ -8,8 +7,6 @@ namespace Transformation.Framework.Storage.Sqlite;
 /// <summary>The rows of one SELECT, which sees the file as it was when the first row was read, one by one.</summary>
 internal sealed class SqliteRows : IDisposable
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly SqliteDatabase database;
     private readonly SqliteConnection connection;
     private readonly SqliteCommand command;
@@ -55,17 +52,7 @@ internal sealed class SqliteRows : IDisposable
         return reader!.GetFieldValue<byte[]>(column);
     }
 
-    internal string Text(int column)
-    {
-        try
-        {
-            return Strict.GetString(Bytes(column));
-        }
-        catch (DecoderFallbackException e)
-        {
-            throw new StoreCorruptException("The store holds a text that is not UTF-8.", e);
-        }
-    }
+    internal string Text(int column) => SqliteText.Read(Bytes(column));
 
     public void Dispose()
     {

@@ -14,9 +14,5 @@ internal sealed class SqliteSnapshot(SqliteDatabase database, SqliteConnection c
         database.ThrowIfDisposed();
     }
 
-    public void Dispose()
-    {
-        SqliteDatabase.Rollback(connection);
-        connection.Dispose();
-    }
+    public void Dispose() => SqliteDatabase.GiveBack(connection);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 using Transformation.Framework.Core.Storage;
@@ -13,8 +12,6 @@ namespace Transformation.Framework.Storage.Sqlite;
 internal sealed class SqliteStatement : IDisposable
 {
     private const int MostBytesOnTheStack = 512;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly sqlite3 connection;
     private readonly sqlite3_stmt statement;
@@ -49,13 +46,20 @@ internal sealed class SqliteStatement : IDisposable
             return;
         }
 
-        var most = Strict.GetMaxByteCount(value.Length);
+        if (value.Length == 0)
+        {
+            Check(raw.sqlite3_bind_text(statement, parameter, "")); // No bytes at no address would be NULL.
+            return;
+        }
+
+        var most = SqliteText.MostBytes(value.Length);
         var bytes = most <= MostBytesOnTheStack ? stackalloc byte[MostBytesOnTheStack] : new byte[most];
-        Check(raw.sqlite3_bind_text(statement, parameter, bytes[..Strict.GetBytes(value, bytes)]));
+        Check(raw.sqlite3_bind_text(statement, parameter, bytes[..SqliteText.Write(value, bytes)]));
     }
 
+    /// <summary>Binds bytes; none are none, not NULL.</summary>
     internal void Bind(int parameter, ReadOnlySpan<byte> value) => Check(
-        value.IsEmpty ? raw.sqlite3_bind_zeroblob(statement, parameter, 0) : raw.sqlite3_bind_blob(statement, parameter, value)); // Nothing at no address would be NULL.
+        value.IsEmpty ? raw.sqlite3_bind_zeroblob(statement, parameter, 0) : raw.sqlite3_bind_blob(statement, parameter, value));
 
     /// <summary>Moves to the next row.</summary>
     internal bool Next()
@@ -94,27 +98,37 @@ internal sealed class SqliteStatement : IDisposable
     /// <summary>Ends the row that is being read.</summary>
     internal void Reset() => raw.sqlite3_reset(statement); // Its result repeats the error of the last step, which was thrown already.
 
-    internal bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    /// <exception cref="StoreCorruptException">It is something else than a whole number: the tables are strict, so the file is damaged.</exception>
+    internal long Number(int column) => NumberOrNull(column) ?? throw Damaged();
 
-    internal long Number(int column) => raw.sqlite3_column_int64(statement, column);
-
-    internal long? NumberOrNull(int column) => IsNull(column) ? null : Number(column);
-
-    internal string Text(int column)
+    /// <inheritdoc cref="Number"/>
+    internal long? NumberOrNull(int column) => raw.sqlite3_column_type(statement, column) switch
     {
-        try
+        raw.SQLITE_INTEGER => raw.sqlite3_column_int64(statement, column),
+        raw.SQLITE_NULL => null,
+        _ => throw Damaged(),
+    };
+
+    /// <exception cref="StoreCorruptException">It is something else than a text, or no UTF-8.</exception>
+    internal string Text(int column) => TextOrNull(column) ?? throw Damaged();
+
+    /// <inheritdoc cref="Text"/>
+    internal string? TextOrNull(int column)
+    {
+        switch (raw.sqlite3_column_type(statement, column))
         {
-            return Strict.GetString(raw.sqlite3_column_blob(statement, column));
-        }
-        catch (DecoderFallbackException e)
-        {
-            throw new StoreCorruptException("The store holds a text that is not UTF-8.", e);
+            case raw.SQLITE_NULL:
+                return null;
+            case raw.SQLITE_TEXT:
+                return SqliteText.Read(raw.sqlite3_column_blob(statement, column));
+            default:
+                throw Damaged();
         }
     }
 
-    internal string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
-
     public void Dispose() => statement.Dispose();
+
+    private static StoreCorruptException Damaged() => new("The store holds a value of a kind that no column of it has.");
 
     private void Check(int result)
     {

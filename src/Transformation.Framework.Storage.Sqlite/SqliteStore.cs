@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Load;
 
@@ -80,10 +81,10 @@ public sealed class SqliteStore : IRecordStore
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(record);
         return database.WriteAsync(
-            (connection, token) =>
+            (writer, token) =>
             {
-                var entry = SqliteDecisionLog.Append(connection, record, expectedLastSequence);
-                return new RecordedDecision(SqliteAggregateStore.Commit(connection, batch, token), entry);
+                var entry = SqliteDecisionLog.Append(writer, record, expectedLastSequence);
+                return new RecordedDecision(SqliteAggregateStore.Commit(writer, batch, token), entry);
             },
             cancellationToken);
     }
@@ -94,8 +95,55 @@ public sealed class SqliteStore : IRecordStore
     {
         ArgumentNullException.ThrowIfNull(aggregates);
         ArgumentNullException.ThrowIfNull(decisions);
-        await database.WriteAsync(
-            (connection, token) => SqliteRestore.LayInAsync(connection, aggregates, decisions, token), cancellationToken).ConfigureAwait(false);
+        await database.WriteManyAsync(
+            (writer, token) => SqliteRestore.LayInAsync(writer, aggregates, decisions, token), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Copies the store into another file while it goes on being read and written: a copy of one moment, complete and checked, or none.</summary>
+    /// <remarks>
+    /// <para>The copy is made under the name of the file with <c>.unfinished</c> behind it, in steps that hold nobody up; then SQLite's check of its integrity reads it, it is written out to the disk, and only then does it get its name. Whatever
+    /// goes wrong, a file that was there before is left as it was; what a cut-off copy leaves behind is removed by the next one to the same place, of which there must be only one at a time.</para>
+    /// <para>The write-ahead log is not folded back meanwhile. The copy is a store like any other; checking its decisions is <see cref="DecisionLogExtensions.VerifyAsync"/>'s.</para>
+    /// </remarks>
+    /// <param name="path">Where the copy goes; its directory must exist.</param>
+    /// <param name="overwrite">Whether a file there may be replaced; it must not be open.</param>
+    /// <param name="progress">Told how far the copying has come, about every megabyte; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the copying and the check; not once the copy has its name.</param>
+    /// <exception cref="ArgumentException">The path is blank, <c>:memory:</c> or the store's own.</exception>
+    /// <exception cref="StoreNotEmptyException">There is a file already, and it is not to be overwritten.</exception>
+    /// <exception cref="StoreCorruptException">The store is damaged, and so its copy would be.</exception>
+    /// <exception cref="StoreException">The store cannot be read or the copy cannot be written.</exception>
+    public async ValueTask BackupAsync(
+        string path, bool overwrite = false, IProgress<SqliteBackupProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var full = database.PathOfCopy(path);
+        using var snapshot = await database.OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await SqliteBackup.CopyAsync(snapshot, full, overwrite, database.OnOpen, progress, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw SqliteErrors.TranslateFile(e);
+        }
+    }
+
+    /// <summary>Reads the whole file and checks that it is undamaged: pages, indexes, constraints, and that everything named is there. Takes time in proportion to the file; nobody waits for it.</summary>
+    /// <remarks>Whether what is recorded of decisions was changed is another question: <see cref="DecisionLogExtensions.VerifyAsync"/>.</remarks>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <exception cref="StoreCorruptException">It is damaged.</exception>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    public async ValueTask CheckAsync(CancellationToken cancellationToken = default)
+    {
+        using var snapshot = await database.OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            SqliteIntegrity.Check(snapshot.Connection, cancellationToken);
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteErrors.Translate(e);
+        }
     }
 
     /// <summary>Waits for the write that is going on, if any, and closes the file.</summary>

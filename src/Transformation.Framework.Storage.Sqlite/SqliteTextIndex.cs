@@ -20,7 +20,7 @@ internal sealed class SqliteTextIndex(SqliteDatabase database) : ITextIndex
     public async ValueTask PutAsync(ImmutableArray<TextDocument> documents, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(documents.IsDefault, true, nameof(documents));
-        await database.WriteAsync((connection, token) => Put(connection, documents, token), cancellationToken).ConfigureAwait(false);
+        await database.WriteAsync((writer, token) => Put(writer.Connection, documents, token), cancellationToken).ConfigureAwait(false);
     }
 
     public async ValueTask ReplaceAsync(string type, ImmutableArray<TextDocument> documents, CancellationToken cancellationToken = default)
@@ -32,12 +32,12 @@ internal sealed class SqliteTextIndex(SqliteDatabase database) : ITextIndex
         }
 
         await database.WriteAsync(
-            (connection, token) =>
+            (writer, token) =>
             {
-                using var delete = new SqliteCommand("DELETE FROM text_document WHERE type = $type", connection);
+                using var delete = new SqliteCommand("DELETE FROM text_document WHERE type = $type", writer.Connection);
                 delete.Parameters.AddWithValue("$type", type);
                 delete.ExecuteNonQuery();
-                return Put(connection, documents, token);
+                return Put(writer.Connection, documents, token);
             },
             cancellationToken).ConfigureAwait(false);
     }
@@ -45,7 +45,7 @@ internal sealed class SqliteTextIndex(SqliteDatabase database) : ITextIndex
     public async ValueTask RemoveAsync(ImmutableArray<AggregateId> ids, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(ids.IsDefault, true, nameof(ids));
-        await database.WriteAsync((connection, token) => Remove(connection, ids, token), cancellationToken).ConfigureAwait(false);
+        await database.WriteAsync((writer, token) => Remove(writer.Connection, ids, token), cancellationToken).ConfigureAwait(false);
     }
 
     public async ValueTask<ImmutableArray<TextHit>> SearchAsync(TextQuery query, int limit = 20, CancellationToken cancellationToken = default)

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Transformation.Framework.Core.Storage;
 
 namespace Transformation.Framework.Storage.Sqlite;
@@ -7,16 +6,23 @@ namespace Transformation.Framework.Storage.Sqlite;
 internal static class SqliteVersions
 {
     /// <summary>The next version, for all that one commit changes.</summary>
-    internal static long Next(SqliteConnection connection)
+    internal static long Next(SqliteWriter writer)
     {
-        using var statement = new SqliteStatement(connection, "UPDATE store SET last_version = last_version + 1 RETURNING last_version");
-        return statement.Next() ? statement.Number(0) : throw new StoreCorruptException("The store has lost its version number.");
+        var statement = writer.Keep("UPDATE store SET last_version = last_version + 1 RETURNING last_version");
+        try
+        {
+            return statement.Next() ? statement.Number(0) : throw new StoreCorruptException("The store has lost its version number.");
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
     /// <summary>Makes sure that what is given afterwards is greater than a version of another store.</summary>
-    internal static void Pass(SqliteConnection connection, long version)
+    internal static void Pass(SqliteWriter writer, long version)
     {
-        using var statement = new SqliteStatement(connection, "UPDATE store SET last_version = max(last_version, ?1)");
+        var statement = writer.Keep("UPDATE store SET last_version = max(last_version, ?1)");
         statement.Bind(1, version);
         statement.Run();
     }

@@ -95,6 +95,17 @@ public sealed class BadRowTests
     }
 
     [Fact]
+    public void Read_NumbersAtTheEdge_AreReadOrRefused()
+    {
+        var options = new ImportOptions { LargestWte = int.MaxValue };
+
+        Assert.True(Text.ReadRow(options, ("wte", "2147483.647")).IsValid);
+        Assert.Equal("row 2, wte: out-of-range", Text.Told(Text.ReadRow(options, ("wte", "2147483.648"))));
+        Assert.True(Text.ReadRow(options, ("wte", ""), ("people", "2147483647"), ("least_days_a_month", "1"), ("most_days_a_month", "1")).IsValid);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Text.ReadRow(new() { LargestWte = int.MaxValue + 1m }));
+    }
+
+    [Fact]
     public void Read_SameIdentifier_NamesBothRows()
     {
         var result = Text.Read(Text.Header + Text.Good + "other,stroke,ods:RVJ,,,,1,,,,\n" + Text.Good);

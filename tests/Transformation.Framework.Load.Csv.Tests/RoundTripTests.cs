@@ -28,6 +28,11 @@ public sealed class RoundTripTests
         Assert.Equal(lines, CapacityCsv.Read(stream).OrThrow());
         stream.Position = 0;
         Assert.Equal(lines, CapacityCsv.ReadAsync(stream).GetAwaiter().GetResult().OrThrow());
+        stream.Position = 0;
+        Assert.Equal(lines, CapacityCsv.StreamAsync(stream).Select(static row => row.Value!).ToBlockingEnumerable());
+        var again = new MemoryStream();
+        CapacityCsv.WriteAsync(again, lines.ToAsyncEnumerable()).GetAwaiter().GetResult();
+        Assert.Equal(stream.ToArray(), again.ToArray());
     });
 
     [Property(MaxTest = 50)]

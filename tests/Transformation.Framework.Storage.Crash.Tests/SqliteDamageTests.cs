@@ -9,38 +9,42 @@ namespace Transformation.Framework.Storage.Crash.Tests;
 
 public sealed class SqliteDamageTests(ITestOutputHelper output)
 {
-    /// <summary>Any byte of a file, changed to any other: whatever is called then works, or says in the store's own terms that it does not.</summary>
+    /// <summary>Some bytes of a file, changed to any others: whatever is called then works, or says in the store's own terms that it does not.</summary>
     [Fact]
-    public async Task AnyCall_AnyByteOfTheFileChanged_WorksOrThrowsAStoreException()
+    public async Task AnyCall_AfterDamageAnywhereInTheFile_WorksOrThrowsAStoreException()
     {
-        using var file = new SqliteFile();
+        using var file = new SqliteFile(isDurable: false);
         await FillAsync(file.Address);
         var untouched = await File.ReadAllBytesAsync(file.Path);
         var random = new Random(CrashBudget.Seed);
         var (worked, refused, wrong) = (0, 0, new Dictionary<string, string>(StringComparer.Ordinal));
-        for (var i = 0; i < CrashBudget.Kills * 10; i++)
+        for (var i = 0; i < CrashBudget.Kills * 5; i++)
         {
-            // Half of the changes at the beginning of a page, where its structure stands.
-            var position = random.Next(untouched.Length);
-            position = random.Next(2) == 0 ? position : (position & ~4095) + random.Next(120);
             var bytes = (byte[])untouched.Clone();
-            bytes[position] ^= (byte)random.Next(1, 256);
+            for (var spots = random.Next(1, 20); spots > 0; spots--)
+            {
+                // Every other time at the beginning of a page, where its structure stands.
+                var position = random.Next(untouched.Length);
+                position = random.Next(2) == 0 ? position : (position & ~4095) + random.Next(120);
+                random.NextBytes(bytes.AsSpan(position, Math.Min(random.Next(1, 9), bytes.Length - position)));
+            }
+
             await file.WriteAsync(bytes);
             await TryAsync(async () =>
             {
                 await using var store = await OpenedStore.OpenAsync(file.Address);
                 foreach (var call in Calls(store))
                 {
-                    await TryAsync(call, position);
+                    await TryAsync(call, i);
                 }
-            }, position);
+            }, i);
         }
 
         output.WriteLine($"{worked} calls worked, {refused} were refused.");
         Assert.True(wrong.Count == 0, string.Join("\n\n", wrong.Values));
         Assert.True(worked > 0 && refused > 0);
 
-        async Task TryAsync(Func<Task> call, int position)
+        async Task TryAsync(Func<Task> call, int number)
         {
             try
             {
@@ -54,7 +58,7 @@ public sealed class SqliteDamageTests(ITestOutputHelper output)
             catch (Exception e)
             {
                 var where = e.StackTrace?.Split('\n').FirstOrDefault(static line => line.Contains("Transformation.Framework.Storage.Sqlite", StringComparison.Ordinal));
-                wrong.TryAdd($"{e.GetType()} {where}", $"Byte {position}: {e}");
+                wrong.TryAdd($"{e.GetType()} {where}", $"File {number}: {e}");
             }
         }
     }

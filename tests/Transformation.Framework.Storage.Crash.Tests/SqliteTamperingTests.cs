@@ -11,7 +11,7 @@ public sealed class SqliteTamperingTests(ITestOutputHelper output)
     [Fact]
     public async Task Verify_AnyByteOfAnyFieldChanged_NamesTheEntry()
     {
-        using var file = new SqliteFile();
+        using var file = new SqliteFile(isDurable: false);
         await using var store = await SqliteStore.OpenAsync(file.Path);
         var entries = await HostileLog.FillAsync(store.Decisions, 3_000);
         using var tampering = new SqliteFieldTampering(store.Decisions, file);
@@ -25,7 +25,7 @@ public sealed class SqliteTamperingTests(ITestOutputHelper output)
     [Fact]
     public async Task Verify_AnyByteOfTheFileChanged_IsFoundOrChangesNothing()
     {
-        using var file = new SqliteFile();
+        using var file = new SqliteFile(isDurable: false);
         await (await SqliteStore.OpenAsync(file.Path)).DisposeAsync();
         var empty = await File.ReadAllBytesAsync(file.Path);
         IReadOnlyList<DecisionLogEntry> entries;

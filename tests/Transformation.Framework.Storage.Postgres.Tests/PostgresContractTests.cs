@@ -53,3 +53,27 @@ public sealed class PostgresDecisionLogTests : DurableDecisionLogContract, IAsyn
         await schema.ExecuteAsync("DELETE FROM {schema}.decision WHERE sequence = $1", new NpgsqlParameter<long> { TypedValue = sequence });
     }
 }
+
+public sealed class PostgresRecordStoreTests : RecordStoreContract, IAsyncLifetime
+{
+    private readonly List<(StoreSchema Schema, List<IRecordStore> Stores)> opened = [];
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => Task.WhenAll(opened.Select(static one => one.Schema.DropAsync()));
+
+    protected override async ValueTask<IRecordStore> OpenNewAsync()
+    {
+        var schema = new StoreSchema();
+        var store = await schema.OpenAsync();
+        opened.Add((schema, [store]));
+        return store;
+    }
+
+    protected override async ValueTask<IRecordStore> OpenAgainAsync(IRecordStore store)
+    {
+        var (schema, stores) = opened.Single(one => one.Stores.Contains(store));
+        stores.Add(await schema.OpenAsync());
+        return stores[^1];
+    }
+}

@@ -106,11 +106,7 @@ public sealed class FaultTests : IDisposable
         var store = await file.OpenAsync();
         await store.Aggregates.CommitAsync([.. Enumerable.Range(0, 500).Select(i => AggregateChange.Save(Sample.Sources, Sample.New($"{i} {new string('x', 390)}")))]);
         await file.CloseAllAsync();
-        await using (var stream = File.OpenWrite(file.Path))
-        {
-            stream.Seek(4096 * 60, SeekOrigin.Begin); // Behind the schema, among the rows.
-            await stream.WriteAsync(Enumerable.Repeat((byte)0xA5, 4096 * 40).ToArray());
-        }
+        await file.DamageAsync();
 
         store = await file.OpenAsync();
         await Assert.ThrowsAsync<StoreCorruptException>(async () =>

@@ -24,6 +24,17 @@ internal static class LoadSample
         number % 3 == 0 ? FormattableString.Invariant($"team {number % 40}") : null,
         Return);
 
+    public static LoadRange Range { get; } = LoadRange.Of(new(2026, 4), new(2027, 3), WorkingCalendar.EnglandAndWales);
+
+    /// <summary>A row whose team and provenance are those of a number.</summary>
+    public static Commitment Named(int number, int name) => Framework.Load.Commitment.Of(
+        CommitmentId.From(FormattableString.Invariant($"c-{number:d7}")),
+        InitiativeId.From("initiative"),
+        Trust,
+        CommitmentSize.Unestimated,
+        team: FormattableString.Invariant($"team {name}"),
+        provenance: Provenance.Published(FormattableString.Invariant($"Row {name}")));
+
     public static async IAsyncEnumerable<Commitment> Commitments(int count)
     {
         await ValueTask.CompletedTask;

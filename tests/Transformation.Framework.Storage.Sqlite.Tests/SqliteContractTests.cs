@@ -1,4 +1,5 @@
 using Transformation.Framework.Core.Storage;
+using Transformation.Framework.Load;
 using Transformation.Framework.Storage.Testing;
 
 namespace Transformation.Framework.Storage.Sqlite.Tests;
@@ -75,4 +76,15 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract, IDisposable
 
     protected override async ValueTask<IRecordStore> OpenAgainAsync(IRecordStore store) =>
         await files.Single(file => file.Has(store)).OpenAsync();
+}
+
+public sealed class SqliteLoadPlanStoreTests : DurableLoadPlanStoreContract, IDisposable
+{
+    private readonly StoreFile file = new();
+
+    public void Dispose() => file.Dispose();
+
+    protected override async ValueTask<ILoadPlanStore> OpenAsync() => (await file.OpenAsync()).LoadPlans;
+
+    protected override ValueTask CloseAllAsync() => file.CloseAllAsync();
 }

@@ -62,6 +62,14 @@ internal sealed class StoreFile : IDisposable
         return (T)command.ExecuteScalar()!;
     }
 
+    /// <summary>Overwrites pages in the middle of the file, behind the schema; no store must be open.</summary>
+    public async Task DamageAsync()
+    {
+        await using var stream = File.OpenWrite(Path);
+        stream.Seek(stream.Length / 8192 * 4096, SeekOrigin.Begin);
+        await stream.WriteAsync(Enumerable.Repeat((byte)0xA5, 4096 * 20).ToArray());
+    }
+
     /// <summary>Takes away what keeps decisions from being changed.</summary>
     public void DropTriggers() =>
         Execute("DROP TRIGGER decision_is_appended; DROP TRIGGER decision_is_not_changed; DROP TRIGGER decision_is_not_removed");

@@ -1,5 +1,6 @@
 using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Load;
+using Transformation.Framework.Storage.Postgres;
 using Transformation.Framework.Storage.Sqlite;
 
 namespace Transformation.Framework.Storage.Writer;
@@ -31,6 +32,12 @@ public sealed class OpenedStore : IAsyncDisposable
             // Processes wait for each other, however slow the disk is.
             var options = new SqliteStoreOptions { Path = address[Sqlite.Length..], BusyTimeout = NodaTime.Duration.FromMinutes(2) };
             var store = await SqliteStore.OpenAsync(options);
+            return new(store, store.LoadPlans);
+        }
+
+        if (address.StartsWith(Postgres, StringComparison.Ordinal))
+        {
+            var store = await PostgresStore.OpenAsync(address[Postgres.Length..]);
             return new(store, store.LoadPlans);
         }
 

@@ -127,48 +127,48 @@ internal sealed class HandWrittenNpgsql : IAsyncDisposable
     public ValueTask MakeDocumentAsync() => ExecuteAsync(
         """
         CREATE TABLE IF NOT EXISTS document (type text COLLATE "C", key text COLLATE "C", version bigint NOT NULL, content json NOT NULL, PRIMARY KEY (type, key));
-        CREATE SEQUENCE IF NOT EXISTS counter;
+        CREATE SEQUENCE IF NOT EXISTS counter START 2;
         DELETE FROM document;
         INSERT INTO document VALUES ('source', 'one', 1, '{}');
         """);
 
-    /// <summary>Saves a document on top of the version that it is based on: the same statements as the store's, without the store.</summary>
-    public async ValueTask<long> SaveAsync(byte[][] contents)
+    /// <summary>Saves a document on top of the version that it is based on.</summary>
+    /// <param name="contents">What to save, one after the other.</param>
+    /// <param name="asTheStore">Whether in the statements of the store: a transaction that first sees to durability, a time limit and locks; otherwise the UPDATE is all.</param>
+    public async ValueTask<long> SaveAsync(byte[][] contents, bool asTheStore)
     {
         var version = 1L;
         foreach (var content in contents)
         {
             await using var connection = await source.OpenConnectionAsync();
-            await using var transaction = await connection.BeginTransactionAsync();
-            await using var begin = new NpgsqlBatch(connection)
+            await using var transaction = asTheStore ? await connection.BeginTransactionAsync() : null;
+            await using var batch = new NpgsqlBatch(connection);
+            if (asTheStore)
             {
-                BatchCommands =
-                {
-                    new("SELECT set_config('synchronous_commit', 'on', true), set_config('lock_timeout', '10000', true)"),
-                    new("SELECT pg_advisory_xact_lock_shared(1)"),
-                    new("SELECT pg_advisory_xact_lock(2)"),
-                    new("SELECT version, content FROM document WHERE type = $1 AND key = $2") { Parameters = { Text("source"), Text("one") } },
-                },
-            };
-            await using (var reader = await begin.ExecuteReaderAsync())
+                batch.BatchCommands.Add(new("SELECT set_config('synchronous_commit', 'on', true), set_config('lock_timeout', '10000', true)"));
+                batch.BatchCommands.Add(new("SELECT pg_advisory_xact_lock_shared(1)"));
+                batch.BatchCommands.Add(new("SELECT pg_advisory_xact_lock(2)"));
+            }
+
+            batch.BatchCommands.Add(new(
+                "UPDATE document SET version = nextval('counter'), content = $3 WHERE type = $1 AND key = $2 AND version = $4 AND content::text <> $3::text RETURNING version AS written")
             {
-                while (reader.FieldCount != 2 || reader.GetName(0) != "version")
+                Parameters = { Text("source"), Text("one"), new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Json, Value = content }, new NpgsqlParameter<long> { TypedValue = version } },
+            });
+            await using (var reader = await batch.ExecuteReaderAsync())
+            {
+                for (var i = 1; i < batch.BatchCommands.Count; i++)
                 {
                     await reader.NextResultAsync();
                 }
 
-                if (!await reader.ReadAsync() || reader.GetInt64(0) != version || reader.GetFieldValue<byte[]>(1).AsSpan().SequenceEqual(content))
-                {
-                    throw new InvalidOperationException("Somebody else wrote.");
-                }
+                version = await reader.ReadAsync() ? reader.GetInt64(0) : throw new InvalidOperationException("Somebody else wrote.");
             }
 
-            await using var put = new NpgsqlCommand("UPDATE document SET version = nextval('counter') + 1, content = $3 WHERE type = $1 AND key = $2 RETURNING version", connection)
+            if (transaction is not null)
             {
-                Parameters = { Text("source"), Text("one"), new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Json, Value = content } },
-            };
-            version = (long)(await put.ExecuteScalarAsync())!;
-            await transaction.CommitAsync();
+                await transaction.CommitAsync();
+            }
         }
 
         return contents.Length;

@@ -8,7 +8,7 @@ internal static class StorageMemory
 {
     private const int LookEvery = 20_000;
 
-    public static async Task PrintAsync(ILoadPlanStore store, int rows)
+    public static async Task PrintAsync(string name, ILoadPlanStore store, int rows)
     {
         var lines = new List<string[]>();
         foreach (var count in (int[])[rows, 2 * rows])
@@ -24,7 +24,7 @@ internal static class StorageMemory
             lines.Add([MarkdownTable.Number(stored.Commitments), writing.ToString(), reading.ToString()]);
         }
 
-        MarkdownTable.Print("Most on the managed heap above what was there before, looked at every 20,000 rows after a collection:", ["Rows", "While they go in", "While they come out"], lines);
+        MarkdownTable.Print($"{name}: most on the managed heap above what was there before, looked at every 20,000 rows after a collection:", ["Rows", "While they go in", "While they come out"], lines);
     }
 
     private sealed class Watch

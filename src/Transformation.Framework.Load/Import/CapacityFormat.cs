@@ -47,6 +47,6 @@ internal sealed class CapacityFormat(ImportOptions options) : RowFormat<Capacity
             row.Add(Available, ImportProblemCodes.Missing, "There is no number: what is not known is left out, nothing available is 0.");
         }
 
-        return row.Number(Available, row.Options.LargestWte);
+        return row.Equivalents(Available);
     }
 }

@@ -103,7 +103,7 @@ internal sealed class CommitmentFormat(ImportOptions options) : RowFormat<Commit
             return isRelease ? ReleaseOf(row, week) : CommitmentSize.Unestimated;
         }
 
-        var wte = row.Number(Wte, row.Options.LargestWte);
+        var wte = row.Equivalents(Wte);
         if (isRelease)
         {
             ReleaseOf(row, week);

@@ -24,7 +24,10 @@ public sealed record ImportOptions
     public ImmutableArray<string> IgnoredColumns { get; init; } = [];
 
     /// <summary>The largest number of equivalents, and of people released, that one row may have; more is taken for a slip.</summary>
-    /// <value>1,000 by default, at most 2,000,000: a guard against a lost decimal point, not a rule of the field.</value>
+    /// <value>
+    /// 1,000 by default: a guard against a lost decimal point, not a rule of the field. At most 2,147,483,647, the most people that a release can have; of equivalents, about two million are held
+    /// whatever it says.
+    /// </value>
     public decimal LargestWte { get; init; } = 1000;
 
     /// <summary>The first day that a row may name.</summary>
@@ -62,7 +65,7 @@ public sealed record ImportOptions
     internal void Check()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(LargestWte, 0m, nameof(LargestWte));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(LargestWte, 2_000_000m, nameof(LargestWte));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(LargestWte, int.MaxValue, nameof(LargestWte));
         ArgumentOutOfRangeException.ThrowIfLessThan(MostProblems, 1, nameof(MostProblems));
         ArgumentOutOfRangeException.ThrowIfNegative(MostRows, nameof(MostRows));
         ArgumentOutOfRangeException.ThrowIfNegative(ExpectedRows ?? 0, nameof(ExpectedRows));

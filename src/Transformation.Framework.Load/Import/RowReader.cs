@@ -85,6 +85,9 @@ internal readonly ref struct RowReader
         return value;
     }
 
+    /// <summary>A number of whole-time equivalents: one that the options accept and that <see cref="Wte"/> can hold.</summary>
+    internal decimal? Equivalents(int column) => Number(column, Math.Min(Options.LargestWte, int.MaxValue / 1000m));
+
     /// <summary>A date that the options accept; null when there is none or it is not one, which is noted.</summary>
     internal LocalDate? Date(int column, bool required)
     {

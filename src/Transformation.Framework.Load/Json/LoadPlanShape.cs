@@ -14,7 +14,7 @@ internal sealed class LoadPlanShape : JsonObjectShape<LoadPlan>
         : base("LoadPlan", "What a system's initiatives claim of its organisations' time, what their changes ask of those who receive them, and what the organisations have for change.")
     {
         commitments = Items("commitments", new CommitmentShape(), p => p.Commitments, "The commitments; order means nothing.");
-        impacts = Items("impacts", new ChangeImpactShape(), p => p.Impacts, "The change impacts; order means nothing.");
+        impacts = Items("impacts", LoadShapes.ChangeImpact, p => p.Impacts, "The change impacts; order means nothing.");
         capacity = Items("capacity", new CapacityLineShape(), p => p.Capacity, "What organisations and their teams have for change, from a day on; order means nothing.");
     }
 

@@ -28,11 +28,11 @@ internal sealed class SqliteLoadPlanStore(SqliteDatabase database) : ILoadPlanSt
         Require(plan);
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentOutOfRangeException.ThrowIfNegative(expectedVersion);
-        return database.WriteAsync(
-            (connection, token) =>
+        return database.WriteManyAsync(
+            (writer, token) =>
             {
-                var (number, _) = SqliteLoadPlans.Require(connection, plan, expectedVersion);
-                return WriteAllAsync(connection, number, plan, rows, null, progress, token);
+                var (number, _) = SqliteLoadPlans.Require(writer.Connection, plan, expectedVersion);
+                return WriteAllAsync(writer, number, plan, rows, null, progress, token);
             },
             cancellationToken);
     }
@@ -44,13 +44,13 @@ internal sealed class SqliteLoadPlanStore(SqliteDatabase database) : ILoadPlanSt
         ArgumentOutOfRangeException.ThrowIfNegative(expectedVersion);
         change.Check();
         return database.WriteAsync(
-            (connection, token) =>
+            (writer, token) =>
             {
-                var (found, before) = SqliteLoadPlans.Require(connection, plan, expectedVersion);
-                var number = found ?? SqliteLoadPlans.Insert(connection, plan);
-                using var writer = new SqliteLoadWriter(connection, number, before);
-                writer.Apply(change, token);
-                return Keep(connection, number, writer.Plan with { Version = SqliteVersions.Next(connection) });
+                var (found, before) = SqliteLoadPlans.Require(writer.Connection, plan, expectedVersion);
+                var number = found ?? SqliteLoadPlans.Insert(writer.Connection, plan);
+                using var rows = new SqliteLoadWriter(writer.Connection, number, before);
+                rows.Apply(change, token);
+                return Keep(writer.Connection, number, rows.Plan with { Version = SqliteVersions.Next(writer) });
             },
             cancellationToken);
     }
@@ -60,11 +60,11 @@ internal sealed class SqliteLoadPlanStore(SqliteDatabase database) : ILoadPlanSt
         Require(plan);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(expectedVersion);
         await database.WriteAsync(
-            (connection, _) =>
+            (writer, _) =>
             {
-                var (number, before) = SqliteLoadPlans.Require(connection, plan, expectedVersion);
-                SqliteLoadPlans.Empty(connection, number!.Value);
-                SqliteLoadPlans.Delete(connection, number.Value);
+                var (number, before) = SqliteLoadPlans.Require(writer.Connection, plan, expectedVersion);
+                SqliteLoadPlans.Empty(writer.Connection, number!.Value);
+                SqliteLoadPlans.Delete(writer.Connection, number.Value);
                 return before;
             },
             cancellationToken).ConfigureAwait(false);
@@ -75,11 +75,11 @@ internal sealed class SqliteLoadPlanStore(SqliteDatabase database) : ILoadPlanSt
         Require(plan);
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(version);
-        await database.WriteAsync(
-            (connection, token) =>
+        await database.WriteManyAsync(
+            (writer, token) =>
             {
-                SqliteVersions.Pass(connection, version);
-                return WriteAllAsync(connection, SqliteLoadPlans.Find(connection, plan).Number, plan, rows, version, null, token);
+                SqliteVersions.Pass(writer, version);
+                return WriteAllAsync(writer, SqliteLoadPlans.Find(writer.Connection, plan).Number, plan, rows, version, null, token);
             },
             cancellationToken).ConfigureAwait(false);
     }
@@ -125,7 +125,7 @@ internal sealed class SqliteLoadPlanStore(SqliteDatabase database) : ILoadPlanSt
             FROM load_capacity AS line JOIN load_unit AS whose ON whose.plan = line.plan AND whose.number = line.unit
             WHERE line.plan = ?1
             """,
-            "whose.scheme, whose.code, whose.team, line.from_day",
+            "whose.organisation, whose.team, line.from_day",
             static reader => CapacityLine.Of(
                 reader.Unit(0).Organisation,
                 SqliteDays.Read(reader.Row.Number(1)),
@@ -133,6 +133,29 @@ internal sealed class SqliteLoadPlanStore(SqliteDatabase database) : ILoadPlanSt
                 reader.Unit(0).Team,
                 reader.Provenance(5)),
             cancellationToken);
+    }
+
+    public async ValueTask FillAsync(CommitmentTableBuilder builder, LoadRowFilter? filter = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var wanted = filter ?? LoadRowFilter.All;
+        using var snapshot = await database.OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using var rows = new SqliteTableRows(snapshot.Connection, wanted, builder);
+            foreach (var (number, _) in SqliteLoadPlans.List(snapshot.Connection, wanted.Plan))
+            {
+                rows.Begin(number);
+                while (rows.AddNext())
+                {
+                    snapshot.ThrowIfOver(cancellationToken);
+                }
+            }
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteErrors.Translate(e);
+        }
     }
 
     private static void Require(LoadPlanId plan)
@@ -144,17 +167,17 @@ internal sealed class SqliteLoadPlanStore(SqliteDatabase database) : ILoadPlanSt
     }
 
     private static async ValueTask<StoredLoadPlan> WriteAllAsync(
-        SqliteConnection connection, long? found, LoadPlanId plan, LoadPlanRows rows, long? version, IProgress<long>? progress, CancellationToken cancellationToken)
+        SqliteWriter writer, long? found, LoadPlanId plan, LoadPlanRows rows, long? version, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         if (found is { } old)
         {
-            SqliteLoadPlans.Empty(connection, old);
+            SqliteLoadPlans.Empty(writer.Connection, old);
         }
 
-        var number = found ?? SqliteLoadPlans.Insert(connection, plan);
-        using var writer = new SqliteLoadWriter(connection, number, new(plan, Versioned.NotStored, 0, 0, 0));
-        await writer.AddAsync(rows, progress, cancellationToken).ConfigureAwait(false);
-        return Keep(connection, number, writer.Plan with { Version = version ?? SqliteVersions.Next(connection) });
+        var number = found ?? SqliteLoadPlans.Insert(writer.Connection, plan);
+        using var written = new SqliteLoadWriter(writer.Connection, number, new(plan, Versioned.NotStored, 0, 0, 0));
+        await written.AddAsync(rows, progress, cancellationToken).ConfigureAwait(false);
+        return Keep(writer.Connection, number, written.Plan with { Version = version ?? SqliteVersions.Next(writer) });
     }
 
     private static StoredLoadPlan Keep(SqliteConnection connection, long number, StoredLoadPlan plan)

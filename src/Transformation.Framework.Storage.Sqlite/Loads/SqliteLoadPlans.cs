@@ -8,14 +8,14 @@ namespace Transformation.Framework.Storage.Sqlite;
 /// <summary>The plans themselves: one row each.</summary>
 internal static class SqliteLoadPlans
 {
-    private const string Select = "SELECT number, id, version, commitments, impacts, capacity_lines FROM load_plan";
+    private const string Select = "SELECT number, plan, version, commitments, impacts, capacity_lines FROM load_plan";
 
     /// <summary>Rows first, then what they name: so that no foreign key has anything to look for.</summary>
     private static readonly string[] TablesOfRows = ["load_commitment", "load_impact", "load_capacity", "load_initiative", "load_unit", "load_provenance"];
 
     internal static ImmutableArray<(long Number, StoredLoadPlan Plan)> List(SqliteConnection connection, LoadPlanId? only)
     {
-        using var statement = new SqliteStatement(connection, only is null ? $"{Select} ORDER BY id" : $"{Select} WHERE id = ?1");
+        using var statement = new SqliteStatement(connection, only is null ? $"{Select} ORDER BY plan" : $"{Select} WHERE plan = ?1");
         if (only is { } plan)
         {
             statement.Bind(1, plan.Value);
@@ -48,7 +48,7 @@ internal static class SqliteLoadPlans
     internal static long Insert(SqliteConnection connection, LoadPlanId plan)
     {
         using var statement = new SqliteStatement(
-            connection, "INSERT INTO load_plan (id, version, commitments, impacts, capacity_lines) VALUES (?1, 1, 0, 0, 0) RETURNING number");
+            connection, "INSERT INTO load_plan (plan, version, commitments, impacts, capacity_lines) VALUES (?1, 1, 0, 0, 0) RETURNING number");
         statement.Bind(1, plan.Value);
         statement.Next();
         return statement.Number(0);

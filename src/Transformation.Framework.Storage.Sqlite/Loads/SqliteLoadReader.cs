@@ -1,7 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Transformation.Framework.Core;
-using Transformation.Framework.Core.Storage;
-using Transformation.Framework.Load;
 
 namespace Transformation.Framework.Storage.Sqlite;
 
@@ -19,9 +17,9 @@ internal sealed class SqliteLoadReader<T> : IDisposable
     {
         this.statement = statement;
         this.read = read;
-        initiatives = new(connection, "SELECT id FROM load_initiative WHERE plan = ?1 AND number = ?2", static found => InitiativeId.From(found.Text(0)));
-        units = new(connection, "SELECT scheme, code, team, cohort FROM load_unit WHERE plan = ?1 AND number = ?2", SqliteUnit.Read);
-        provenances = new(connection, "SELECT is_synthetic, source FROM load_provenance WHERE plan = ?1 AND number = ?2", ReadProvenance);
+        initiatives = SqliteLoadNames.ReadInitiatives(connection, static id => id);
+        units = SqliteLoadNames.ReadUnits(connection, static unit => unit);
+        provenances = SqliteLoadNames.ReadProvenances(connection);
     }
 
     internal SqliteStatement Row => statement;
@@ -60,9 +58,9 @@ internal sealed class SqliteLoadReader<T> : IDisposable
         {
             throw SqliteErrors.Translate(e);
         }
-        catch (Exception e) when (e is ArgumentException or OverflowException)
+        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException)
         {
-            throw new StoreCorruptException("The store holds a row of a load plan that no plan can have.", e);
+            throw SqliteLoadNames.NoSuchRow(e);
         }
     }
 
@@ -73,8 +71,4 @@ internal sealed class SqliteLoadReader<T> : IDisposable
         units.Dispose();
         provenances.Dispose();
     }
-
-    private static Provenance ReadProvenance(SqliteStatement found) => found.Number(0) == 1
-        ? Core.Provenance.Synthetic(found.TextOrNull(1))
-        : Core.Provenance.Published(found.Text(1));
 }

@@ -13,9 +13,9 @@ internal static class SqliteRowQuery
     /// <param name="order">What to order by.</param>
     internal static SqliteStatement Prepare(SqliteConnection connection, string select, LoadRowFilter filter, string order)
     {
-        var initiative = filter.Initiative is null ? "" : " AND initiative = (SELECT number FROM load_initiative WHERE plan = ?1 AND id = ?2)";
-        var organisation = filter.Organisation is null ? "" : " AND unit IN (SELECT number FROM load_unit WHERE plan = ?1 AND scheme = ?3 AND code = ?4)";
-        var days = filter.Days is null ? "" : " AND (from_day IS NULL OR from_day <= ?6) AND (to_day IS NULL OR to_day >= ?5)";
+        var initiative = filter.Initiative is null ? "" : " AND initiative = (SELECT number FROM load_initiative WHERE plan = ?1 AND initiative = ?2)";
+        var organisation = filter.Organisation is null ? "" : " AND unit IN (SELECT number FROM load_unit WHERE plan = ?1 AND organisation = ?3)";
+        var days = filter.Days is null ? "" : " AND (from_day IS NULL OR from_day <= ?5) AND (to_day IS NULL OR to_day >= ?4)";
         var statement = new SqliteStatement(connection, $"{select}{initiative}{organisation}{days} ORDER BY {order}");
         if (filter.Initiative is { } wanted)
         {
@@ -24,14 +24,13 @@ internal static class SqliteRowQuery
 
         if (filter.Organisation is { } whose)
         {
-            statement.Bind(3, (long)whose.Scheme);
-            statement.Bind(4, whose.Code);
+            statement.Bind(3, whose.ToString());
         }
 
         if (filter.Days is { } interval)
         {
-            statement.Bind(5, SqliteDays.Of(interval.Start));
-            statement.Bind(6, SqliteDays.Of(interval.End));
+            statement.Bind(4, SqliteDays.Of(interval.Start));
+            statement.Bind(5, SqliteDays.Of(interval.End));
         }
 
         return statement;

@@ -7,23 +7,13 @@ internal readonly record struct SqliteUnit(OrganisationId Organisation, string? 
 {
     internal void Bind(SqliteStatement statement)
     {
-        statement.Bind(3, (long)Organisation.Scheme);
-        statement.Bind(4, Organisation.Code);
-        statement.Bind(5, Team);
-        statement.Bind(6, Cohort?.Value);
+        statement.Bind(3, Organisation.ToString());
+        statement.Bind(4, Team);
+        statement.Bind(5, Cohort?.Value);
     }
 
-    /// <exception cref="ArgumentException">There is no such unit.</exception>
+    /// <exception cref="FormatException">There is no such organisation.</exception>
+    /// <exception cref="ArgumentException">There is no such cohort.</exception>
     internal static SqliteUnit Read(SqliteStatement statement) => new(
-        ReadOrganisation((OrganisationIdScheme)statement.Number(0), statement.Text(1)),
-        statement.TextOrNull(2),
-        statement.TextOrNull(3) is { } cohort ? CohortId.From(cohort) : null);
-
-    private static OrganisationId ReadOrganisation(OrganisationIdScheme scheme, string code) => scheme switch
-    {
-        OrganisationIdScheme.Ods => OrganisationId.Ods(code),
-        OrganisationIdScheme.Ons => OrganisationId.Ons(code),
-        OrganisationIdScheme.Local => OrganisationId.Local(code),
-        _ => throw new ArgumentOutOfRangeException(nameof(scheme), scheme, "Nobody issues such codes."),
-    };
+        OrganisationId.Parse(statement.Text(0)), statement.TextOrNull(1), statement.TextOrNull(2) is { } cohort ? CohortId.From(cohort) : null);
 }

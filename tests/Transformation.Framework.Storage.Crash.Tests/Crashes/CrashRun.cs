@@ -13,8 +13,11 @@ internal sealed class CrashRun(string address, int seed)
     /// <summary>Whether the processes say that a step is done before it is: what this must notice.</summary>
     public bool IsHasty { get; init; }
 
-    /// <summary>Done after each kill, before the store is looked at: waits until nothing of the process works any more.</summary>
-    public Func<Task>? Settling { get; init; }
+    /// <summary>The address for a process of certain actors, if that is another.</summary>
+    public Func<string[], string>? AddressFor { get; init; }
+
+    /// <summary>Done after each kill, before the store is looked at: waits until nothing of what the process asked for works any more.</summary>
+    public Func<string[], Task>? Settling { get; init; }
 
     /// <summary>Done now and then, on the store as it lies there.</summary>
     public Func<Task>? Inspecting { get; init; }
@@ -28,6 +31,9 @@ internal sealed class CrashRun(string address, int seed)
     /// <summary>How many steps were done, but not acknowledged, when a process was killed.</summary>
     public int DoneUnsaid => ledgers.Values.Sum(static ledger => ledger.DoneUnsaid);
 
+    public override string ToString() =>
+        FormattableString.Invariant($"{Kills} kills, {Acknowledged} steps acknowledged or found done; {DoneUnsaid} were done when the process was killed before it could say so.");
+
     /// <summary>Kills one process of two actors at a time.</summary>
     public async Task KillOneByOneAsync(int kills)
     {
@@ -36,8 +42,8 @@ internal sealed class CrashRun(string address, int seed)
         {
             using var running = process;
             await OrderAsync(running, "a", "b");
-            process = WriterProcess.Start(); // Gets ready while this one works and is looked after.
             var said = await KillAsync(running);
+            process = WriterProcess.Start(); // Gets ready while what this one left is looked at.
             await SettleAsync(said, "a", "b");
         }
 
@@ -59,18 +65,18 @@ internal sealed class CrashRun(string address, int seed)
     }
 
     private Task OrderAsync(WriterProcess process, params string[] actors) => process.OrderAsync(
-        new WorkOrder(address, seed, IsHasty, [.. actors.Select(actor => (actor, LedgerOf(actor).Next, long.MaxValue))]).ToString());
+        new WorkOrder(AddressFor?.Invoke(actors) ?? address, seed, IsHasty, [.. actors.Select(actor => (actor, LedgerOf(actor).Next, long.MaxValue))]).ToString());
 
     private async Task<IReadOnlyList<string>> KillAsync(WriterProcess process)
     {
-        // One in eight dies while it opens the store, which may itself be mending what the one before left.
-        var (opening, moment) = (random.Next(8) == 0, random.NextDouble());
-        if (!opening)
+        // One in eight dies while it opens the store, which may itself be mending what the one before left; the others after some words, and a moment.
+        var (isOpening, moment) = (random.Next(8) == 0, random.NextDouble());
+        if (!isOpening)
         {
-            await process.FirstWordAsync();
+            await process.WordsAsync(random.Next(1, 25));
         }
 
-        await WaitAsync(TimeSpan.FromMilliseconds(opening ? 150 * moment : 50 * moment * moment));
+        await WaitAsync(TimeSpan.FromMilliseconds(isOpening ? 250 * moment : 10 * moment * moment));
         Kills++;
         return await process.KillAsync();
     }
@@ -84,7 +90,7 @@ internal sealed class CrashRun(string address, int seed)
 
         if (Settling is not null)
         {
-            await Settling();
+            await Settling(actors);
         }
 
         await using (var store = await OpenedStore.OpenAsync(address))

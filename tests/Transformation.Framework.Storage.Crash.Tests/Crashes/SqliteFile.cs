@@ -4,9 +4,14 @@ using Transformation.Framework.Storage.Writer;
 namespace Transformation.Framework.Storage.Crash.Tests;
 
 /// <summary>The file of an embedded store, in a directory of its own.</summary>
-internal sealed class SqliteFile : IDisposable
+/// <param name="isDurable">False where nothing is killed and many files are made: in memory, if the system has a place for that.</param>
+internal sealed class SqliteFile(bool isDurable = true) : IDisposable
 {
-    private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("tf-crash-");
+    private const string InMemory = "/dev/shm";
+
+    private readonly DirectoryInfo directory = isDurable || !Directory.Exists(InMemory)
+        ? Directory.CreateTempSubdirectory("tf-crash-")
+        : Directory.CreateDirectory(System.IO.Path.Combine(InMemory, $"tf-crash-{Guid.NewGuid():N}"));
 
     public string Folder => directory.FullName;
 

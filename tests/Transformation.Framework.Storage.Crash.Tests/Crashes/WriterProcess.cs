@@ -11,9 +11,10 @@ internal sealed class WriterProcess : IDisposable
     private readonly Process process;
     private readonly List<string> said = [];
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource spoke = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource enough = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task listening;
     private readonly Task<string> complaints;
+    private int wanted = int.MaxValue;
 
     private WriterProcess(Process process)
     {
@@ -51,8 +52,17 @@ internal sealed class WriterProcess : IDisposable
         await process.StandardInput.FlushAsync();
     }
 
-    /// <summary>Waits until it has said something since the order.</summary>
-    public Task FirstWordAsync() => WaitAsync(spoke.Task);
+    /// <summary>Waits until it has said so many lines since the order. Once only.</summary>
+    public Task WordsAsync(int lines)
+    {
+        lock (said)
+        {
+            wanted = lines;
+            Judge();
+        }
+
+        return WaitAsync(enough.Task);
+    }
 
     /// <summary>Everything that was said since the order, so far.</summary>
     public IReadOnlyList<string> Said
@@ -76,7 +86,10 @@ internal sealed class WriterProcess : IDisposable
         return complaint.Length == 0 ? Said : throw new InvalidOperationException($"The writing process complained before it was killed:\n{complaint}");
     }
 
-    /// <summary>Tells it that nothing more comes, which ends what goes on until then, and waits for its end.</summary>
+    /// <summary>Tells one who watches that this will do.</summary>
+    public void EndInput() => process.StandardInput.Close();
+
+    /// <summary>Waits until it has done what it was told.</summary>
     public async Task<IReadOnlyList<string>> FinishAsync()
     {
         await WaitAsync(process.WaitForExitAsync());
@@ -107,16 +120,23 @@ internal sealed class WriterProcess : IDisposable
             lock (said)
             {
                 said.Add(line);
+                Judge();
             }
-
-            spoke.TrySetResult();
         }
 
         // Whoever waits for a word from a process that has ended hears why.
-        var end = new InvalidOperationException("The writing process ended before it said anything.");
+        var end = new InvalidOperationException("The writing process ended before it had said what was waited for.");
         ready.TrySetException(end);
-        spoke.TrySetException(end);
-        _ = (ready.Task.Exception, spoke.Task.Exception);
+        enough.TrySetException(end);
+        _ = (ready.Task.Exception, enough.Task.Exception);
+    }
+
+    private void Judge()
+    {
+        if (said.Count >= wanted)
+        {
+            enough.TrySetResult();
+        }
     }
 
     private async Task WaitAsync(Task task)

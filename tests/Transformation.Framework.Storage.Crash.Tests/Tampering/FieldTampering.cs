@@ -4,7 +4,9 @@ using Transformation.Framework.Core.Storage;
 namespace Transformation.Framework.Storage.Crash.Tests;
 
 /// <summary>Changes each byte of each stored field of each entry, one at a time, behind a store's back, and asks whether verifying names the entry.</summary>
-internal abstract class FieldTampering(IDecisionLog log)
+/// <param name="log">The log.</param>
+/// <param name="every">1 to change every byte, a greater number to change one in so many.</param>
+internal abstract class FieldTampering(IDecisionLog log, int every)
 {
     private readonly Random random = new(CrashBudget.Seed);
 
@@ -55,7 +57,8 @@ internal abstract class FieldTampering(IDecisionLog log)
     private async Task ChangeTextAsync(DecisionLogEntry entry, string column)
     {
         var original = await ReadAsync(entry.Sequence, column);
-        for (var position = 0; position < original.Length; position += Stride(original.Length))
+        var stride = original.Length > 1_000 ? 97 : every; // of the one very long text, some
+        for (var position = random.Next(stride); position < original.Length; position += stride)
         {
             var changed = (byte[])original.Clone();
             changed[position] ^= (byte)random.Next(1, 256);
@@ -91,9 +94,6 @@ internal abstract class FieldTampering(IDecisionLog log)
         Found++;
         return true;
     }
-
-    /// <summary>Every byte of what people write; of the one very long text, some.</summary>
-    private static int Stride(int length) => length > 1_000 ? 97 : 1;
 
     private static byte[] Replaced(byte[] original, int position)
     {

@@ -9,7 +9,7 @@ internal sealed class SqliteFieldTampering : FieldTampering, IDisposable
     private readonly SqliteConnection connection;
 
     public SqliteFieldTampering(IDecisionLog log, SqliteFile file)
-        : base(log)
+        : base(log, every: 1)
     {
         connection = file.Connect();
         Execute("PRAGMA synchronous = OFF; PRAGMA ignore_check_constraints = ON; DROP TRIGGER decision_is_not_changed");

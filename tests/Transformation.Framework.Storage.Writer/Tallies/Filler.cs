@@ -9,7 +9,7 @@ public static class Filler
 
     public static string Of(long number)
     {
-        var length = number % 13 == 0 ? 9_000 : (int)(number % 7) * 40;
+        var length = number % 13 == 0 ? 9_000 : (int)(Math.Abs(number) % 7) * 40;
         var start = number.ToString(CultureInfo.InvariantCulture) + " ";
         var times = 1 + (length / Pattern.Length);
         return length == 0 ? start.Trim() : (start + string.Concat(Enumerable.Repeat(Pattern, times))).Trim();
