@@ -31,7 +31,7 @@ internal static class Report
     private static async Task ShowPortfolio(PostgresStore store, int moves, IAnsiConsole console)
     {
         var before = SampleData.Portfolio();
-        var after = await store.Aggregates.LoadAsync(SampleData.Portfolios, SampleData.PortfolioKey);
+        var after = await store.Aggregates.LoadAsync(CoreAggregates.Portfolios, SampleData.PortfolioKey);
         var moved = after!.Value.Initiatives.Count(initiative => initiative.Lifecycle.History.Length == before[initiative.Id].Lifecycle.History.Length + 1);
         var verified = await store.Decisions.VerifyAsync();
         console.MarkupLineInterpolated(

@@ -1,5 +1,4 @@
 using Transformation.Framework.Core;
-using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Load;
 
 namespace SharedService;
@@ -8,8 +7,6 @@ namespace SharedService;
 internal static class SampleData
 {
     internal const string PortfolioKey = "bnssg";
-
-    internal static AggregateType<Portfolio> Portfolios { get; } = new("portfolio", CoreJson.Portfolio, static portfolio => portfolio.Id.Value);
 
     internal static Portfolio Portfolio() => CoreJson.Portfolio.Load(File.ReadAllBytes(PathOf("portfolio.json"))).OrThrow();
 

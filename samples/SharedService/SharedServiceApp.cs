@@ -39,7 +39,7 @@ internal static class SharedServiceApp
     {
         var application = await Setup.PrepareAsync(owner, isOurs, console);
         await using var store = await PostgresStore.OpenAsync(application);
-        await store.Aggregates.SaveAsync(SampleData.Portfolios, Versioned.New(SampleData.Portfolio()));
+        await store.Aggregates.SaveAsync(CoreAggregates.Portfolios, Versioned.New(SampleData.Portfolio()));
 
         var workers = new List<WorkerProcess>();
         try

@@ -63,7 +63,7 @@ internal sealed class Worker(WorkerRole role, IRecordStore store, ILoadPlanStore
 
             await Task.Delay(Thought); // Somebody looks at what is there before deciding; the other goes on meanwhile.
             var moved = new InitiativeBuilder(initiative) { Lifecycle = initiative.Lifecycle.MoveTo(next, from.On.PlusDays(30), "synthetic") }.Build();
-            var change = AggregateChange.Save(SampleData.Portfolios, portfolio.With(portfolio.Value.With(moved).OrThrow()));
+            var change = AggregateChange.Save(CoreAggregates.Portfolios, portfolio.With(portfolio.Value.With(moved).OrThrow()));
             var payload = JsonSerializer.Serialize(new StageMove(role.Name, $"{from.Stage}", $"{next}"), SampleJson.Default.StageMove);
             try
             {
@@ -91,5 +91,5 @@ internal sealed class Worker(WorkerRole role, IRecordStore store, ILoadPlanStore
     }
 
     private async Task<Versioned<Portfolio>> LoadPortfolioAsync() =>
-        await store.Aggregates.LoadAsync(SampleData.Portfolios, SampleData.PortfolioKey) ?? throw new InvalidOperationException("There is no portfolio to work on.");
+        await store.Aggregates.LoadAsync(CoreAggregates.Portfolios, SampleData.PortfolioKey) ?? throw new InvalidOperationException("There is no portfolio to work on.");
 }

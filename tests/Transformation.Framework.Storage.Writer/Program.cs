@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Transformation.Framework.Storage.Writer;
 
@@ -30,6 +31,9 @@ await (parts[0] switch
     WorkOrder.Name => WorkAsync(WorkOrder.Parse(parts)),
     RoleOrder.Name => PlayAsync(RoleOrder.Parse(parts)),
     Watch => WatchAsync(parts[1]),
+    SqliteErrands.Upgrade => SqliteErrands.UpgradeAsync(parts[1], Say),
+    SqliteErrands.Copy => SqliteErrands.CopyAsync(parts[1], parts[2], Number(parts[3]), Number(parts[4]), Say),
+    SqliteErrands.Import => SqliteErrands.ImportAsync(parts[1], Number(parts[2]), Number(parts[3]), Say),
     _ => throw new ArgumentException($"No order is called '{parts[0]}'."),
 });
 return 0;
@@ -60,6 +64,8 @@ async Task WatchAsync(string address)
 
     Say(FormattableString.Invariant($"looked\t{watcher.Looks}"));
 }
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
 void Say(string line)
 {
