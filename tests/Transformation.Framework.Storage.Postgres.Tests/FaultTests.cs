@@ -164,6 +164,22 @@ public sealed class FaultTests : StoreTests
         await SaveAsync(store);
     }
 
+    /// <summary>What nobody can know, and why it does no harm: the same change tried again conflicts, because it was applied.</summary>
+    [Fact]
+    public async Task Commit_AnswerLost_IsUnreachableAndTryingAgainConflicts()
+    {
+        await Schema.OpenAsync();
+        await using var wire = new FaultyWire(Schema.ConnectionString);
+        await using var store = await PostgresStore.OpenAsync(new PostgresStoreOptions { ConnectionString = wire.ConnectionString, Schema = Schema.Name });
+        wire.CutAtCommit(true);
+        await ThrowsAsync(StoreUnavailableReason.Unreachable, async () => await store.DecideAsync(Ten, Sample.Record("a"), 0));
+        wire.CutAtCommit(false);
+
+        await Assert.ThrowsAsync<StoreConflictException>(async () => await store.DecideAsync(Ten, Sample.Record("a"), 0));
+        Assert.Equal(10, await store.Aggregates.StreamAsync(Sample.Sources).CountAsync());
+        Assert.Equal(1, (await store.Decisions.VerifyAsync()).Head.Sequence);
+    }
+
     [Fact]
     public async Task AnyCall_ConnectionsEndedInThePool_FailsTypedAtMostOnceEach()
     {

@@ -76,6 +76,8 @@ public sealed class OpeningTests : StoreTests
     [Theory]
     [InlineData("Host=/nowhere")]
     [InlineData("Host=localhost;Port=1")]
+    [InlineData("Host=no-such-host.invalid")]
+    [InlineData("Host=localhost;Port=1;SSL Mode=VerifyFull;Root Certificate=/nowhere/root.crt")]
     [InlineData("Database=no_such_database")]
     [InlineData("Username=nobody_at_all")]
     [InlineData("Username=guest;Password=not the password")]
