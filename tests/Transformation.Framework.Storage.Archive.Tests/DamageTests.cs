@@ -141,7 +141,7 @@ public sealed class DamageTests : IDisposable
     private async Task<string> ArchiveAsync()
     {
         await using var store = AnyStore.InMemory();
-        await Sample.FillAsync(store);
+        await ArchiveSample.FillAsync(store);
         var place = folder.NewPath();
         await store.ExportAsync(place);
         return place;

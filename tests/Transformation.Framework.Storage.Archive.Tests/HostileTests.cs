@@ -23,7 +23,7 @@ public sealed class HostileTests : IDisposable
     public async Task HostileTexts_GoFromStoreToStoreUnchanged()
     {
         await using var memory = AnyStore.InMemory();
-        await using var sqlite = await AnyStore.SqliteAsync(folder);
+        await using var sqlite = await SqliteFile.OpenAsync(folder);
         await FillAsync(memory);
         var (first, second) = (folder.NewPath(), folder.NewPath());
 
@@ -50,7 +50,7 @@ public sealed class HostileTests : IDisposable
     public async Task Verify_LineThatNoExportWrites_IsNamed(string line, string code)
     {
         await using var store = AnyStore.InMemory();
-        await store.Records.Aggregates.SaveAsync(Sample.Sources, Versioned.New(Provenance.Published("a")));
+        await store.Records.Aggregates.SaveAsync(ArchiveSample.Sources, Versioned.New(Provenance.Published("a")));
         var place = folder.NewPath();
         await store.ExportAsync(place);
         await File.AppendAllTextAsync(Path.Combine(place, "aggregates", "source.jsonl"), line + "\n");
@@ -65,7 +65,7 @@ public sealed class HostileTests : IDisposable
     public async Task Verify_ForgedArchiveWithRightHashes_IsStillJudged()
     {
         await using var store = AnyStore.InMemory();
-        await Sample.FillAsync(store);
+        await ArchiveSample.FillAsync(store);
         var place = folder.NewPath();
         await store.ExportAsync(place);
 
@@ -101,15 +101,15 @@ public sealed class HostileTests : IDisposable
         foreach (var (i, text) in Texts.Index())
         {
             var key = text.Length <= AggregateId.MaxKeyLength && !text.Any(char.IsControl) ? text : FormattableString.Invariant($"key {i}");
-            await store.Records.Aggregates.SaveAsync(Sample.Sources, Versioned.New(Provenance.Published(key)));
-            await store.Records.Decisions.AppendAsync(new(Sample.Noon + Duration.FromNanoseconds(i), "decision", text, text + "\u0001\u001F\r\n"), null);
+            await store.Records.Aggregates.SaveAsync(ArchiveSample.Sources, Versioned.New(Provenance.Published(key)));
+            await store.Records.Decisions.AppendAsync(new(ArchiveSample.Noon + Duration.FromNanoseconds(i), "decision", text, text + "\u0001\u001F\r\n"), null);
             await store.Records.Texts.PutAsync([new(new("note", key), text, text + "\r\n \u0001")]);
         }
 
-        var commitments = Texts.Select(static (text, i) => Sample.Commitment(FormattableString.Invariant($"c{i}"), null, text, Provenance.Published(text)));
+        var commitments = Texts.Select(static (text, i) => ArchiveSample.Commitment(FormattableString.Invariant($"c{i}"), null, text, Provenance.Published(text)));
         var capacity = Texts.Select(static (text, i) => CapacityLine.Of(OrganisationId.Local("x"), new LocalDate(1 + i, 1, 1), Wte.FromThousandths(i, ContractWeek.Council), text, Provenance.Synthetic(text)));
         var impacts = Texts.Select(static (text, i) => ChangeImpact.Of(
             ChangeImpactId.From(FormattableString.Invariant($"i{i}")), InitiativeId.From("falls"), OrganisationId.Ods("RVJ"), ImpactSize.Unestimated, null, null, text, null, Provenance.Published(text)));
-        await store.Plans.SaveAsync(Sample.Plan, Versioned.New(LoadPlan.Create(commitments, capacity, impacts).OrThrow()));
+        await store.Plans.SaveAsync(ArchiveSample.Plan, Versioned.New(LoadPlan.Create(commitments, capacity, impacts).OrThrow()));
     }
 }

@@ -48,7 +48,7 @@ public sealed class ManifestTests : IDisposable
     private async Task<byte[]> ManifestAsync()
     {
         await using var store = AnyStore.InMemory();
-        await Sample.FillAsync(store);
+        await ArchiveSample.FillAsync(store);
         var place = folder.NewPath();
         await store.ExportAsync(place);
         return await File.ReadAllBytesAsync(Path.Combine(place, "manifest.json"));

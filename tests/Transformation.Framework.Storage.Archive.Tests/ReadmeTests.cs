@@ -16,7 +16,7 @@ public sealed class ReadmeTests : IDisposable
     {
         await using var store = await SqliteStore.OpenAsync(folder.NewPath(".db"));
         await using var other = await SqliteStore.OpenAsync(folder.NewPath(".db"));
-        await Sample.FillAsync(new(store, store.LoadPlans));
+        await ArchiveSample.FillAsync(new(store, store.LoadPlans));
         var directory = folder.NewPath();
 
         // snippet: store-archive
@@ -41,7 +41,7 @@ public sealed class ReadmeTests : IDisposable
     public async Task EmbeddedCopy_AsShown_IsAStore()
     {
         await using var store = await SqliteStore.OpenAsync(folder.NewPath(".db"));
-        await Sample.FillAsync(new(store, store.LoadPlans));
+        await ArchiveSample.FillAsync(new(store, store.LoadPlans));
         var path = folder.NewPath(".db");
 
         // snippet: sqlite-backup

@@ -73,6 +73,6 @@ public sealed class TableStoreTests : IDisposable
         Assert.Equal(2, (await store.CommitAsync([Note("a"), Note("b")])).Length);
 
         static AggregateChange Note(string key) =>
-            AggregateChange.Save(Transformation.Framework.Storage.Archive.Tests.Sample.Sources, Versioned.New(Transformation.Framework.Core.Provenance.Published(key)));
+            AggregateChange.Save(ArchiveSample.Sources, Versioned.New(Transformation.Framework.Core.Provenance.Published(key)));
     }
 }
