@@ -61,9 +61,9 @@ internal static class BoardReportApp
     {
         Directory.CreateDirectory(options.OutputFolder);
         await using var store = await SqliteStore.OpenAsync(Path.Combine(options.OutputFolder, StoreFile), cancellationToken);
-        var kept = new BoardStore(store, clock);
+        var kept = new BoardStore(store, store.LoadPlans, clock);
         var import = await kept.ImportAsync(inputs, cancellationToken);
-        var report = ReportBuilder.Build(await kept.LoadAsync(inputs.Portfolio, inputs.Plan, inputs.Funding, cancellationToken), import, options.AsOf);
+        var report = ReportBuilder.Build(await kept.LoadAsync(inputs, cancellationToken), import, options.AsOf);
         TerminalRenderer.Render(report, console);
         var markdown = Path.Combine(options.OutputFolder, MarkdownFile);
         await File.WriteAllTextAsync(markdown, MarkdownRenderer.Render(report), cancellationToken);

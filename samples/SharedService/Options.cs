@@ -23,8 +23,9 @@ internal sealed record Options(string? ConnectionString, WorkerRole? Worker)
                     options = options with { Worker = role };
                     break;
                 default:
-                    // Not the value: it may hold a password.
-                    fault = $"'{args[i]}' is not known, or its value is missing or not understood.";
+                    // Neither the value nor what may be one in the wrong place: it may hold a password.
+                    var what = args[i].StartsWith("--", StringComparison.Ordinal) ? $"'{args[i]}'" : FormattableString.Invariant($"Argument {i + 1}");
+                    fault = $"{what} is not known, or its value is missing or not understood.";
                     return null;
             }
         }

@@ -22,7 +22,7 @@ internal static class Setup
 
         await using var connection = new NpgsqlConnection(owner);
         await connection.OpenAsync();
-        await using (var command = new NpgsqlCommand($"CREATE ROLE {Role} LOGIN; {PostgresStore.GrantScript(Role)}", connection))
+        await using (var command = new NpgsqlCommand($"CREATE ROLE {Role} LOGIN; {PostgresStore.GrantScript("transformation", Role, PostgresAccess.Application)}", connection))
         {
             await command.ExecuteNonQueryAsync();
         }

@@ -13,6 +13,8 @@ namespace SharedService;
 /// <summary>One of the two processes: an ordinary host with the framework on PostgreSQL, which knows nothing of the other.</summary>
 internal sealed class Worker(WorkerRole role, IRecordStore store, ILoadPlanStore loadPlans, IClock clock)
 {
+    private static readonly TimeSpan Thought = TimeSpan.FromMilliseconds(10);
+
     private int conflicts;
 
     internal static async Task<int> RunAsync(WorkerRole role)
@@ -52,12 +54,14 @@ internal sealed class Worker(WorkerRole role, IRecordStore store, ILoadPlanStore
         {
             var portfolio = await LoadPortfolioAsync();
             var initiative = portfolio.Value[id];
-            if (initiative.Lifecycle.NextStages() is not [var next, ..])
+            var from = initiative.Lifecycle.History[^1];
+            var ahead = initiative.Lifecycle.NextStages().Where(stage => stage is not (LifecycleStage.Paused or LifecycleStage.Stopped)).OrderBy(stage => stage < from.Stage).ThenBy(static stage => stage).ToList();
+            if (ahead is not [var next, ..])
             {
                 return false;
             }
 
-            var from = initiative.Lifecycle.History[^1];
+            await Task.Delay(Thought); // Somebody looks at what is there before deciding; the other goes on meanwhile.
             var moved = new InitiativeBuilder(initiative) { Lifecycle = initiative.Lifecycle.MoveTo(next, from.On.PlusDays(30), "synthetic") }.Build();
             var change = AggregateChange.Save(CoreAggregates.Portfolios, portfolio.With(portfolio.Value.With(moved).OrThrow()));
             var payload = JsonSerializer.Serialize(new StageMove(role.Name, $"{from.Stage}", $"{next}"), SampleJson.Default.StageMove);

@@ -14,6 +14,7 @@ internal static class PostgresDays
     internal const string Epoch = "DATE '2000-01-01'";
 
     private static readonly LocalDate EpochDate = new(2000, 1, 1);
+    private static readonly int BeforeAll = Period.DaysBetween(EpochDate, new LocalDate(1, 1, 1)) - 1;
 
     /// <summary>The number of a date that is to be kept.</summary>
     /// <exception cref="StoreException">The date is one that the store does not keep.</exception>
@@ -21,8 +22,8 @@ internal static class PostgresDays
         ? ToCompare(date)
         : throw new StoreException(FormattableString.Invariant($"The store keeps dates from the year 1 on, not {date:uuuu-MM-dd}."));
 
-    /// <summary>The number of any date, to compare with.</summary>
-    internal static int ToCompare(LocalDate date) => Period.DaysBetween(EpochDate, date);
+    /// <summary>The number of any date, to compare with those that are kept. All dates before them are one, as PostgreSQL does not go back as far as NodaTime does.</summary>
+    internal static int ToCompare(LocalDate date) => Math.Max(BeforeAll, Period.DaysBetween(EpochDate, date));
 
     /// <summary>Reads a number that may be null.</summary>
     /// <exception cref="StoreCorruptException">There is no such date.</exception>

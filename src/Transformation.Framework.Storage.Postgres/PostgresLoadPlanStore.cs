@@ -98,11 +98,7 @@ internal sealed class PostgresLoadPlanStore(PostgresDatabase database) : ILoadPl
         {
             while (await reading.NextPlanAsync(PostgresCommitmentTable.ClaimColumns, $"{table.Name} r", table.Order, cancellationToken).ConfigureAwait(false) is { } names)
             {
-                var claims = new PostgresLoadClaims(builder, names);
-                while (await reading.NextRowAsync(cancellationToken).ConfigureAwait(false))
-                {
-                    claims.Add(reading.Row);
-                }
+                await reading.EachRowAsync(new PostgresLoadClaims(builder, names).Add, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -63,6 +63,8 @@ internal sealed class PostgresLoadReading : IAsyncDisposable
 
     internal ValueTask<bool> NextRowAsync(CancellationToken cancellationToken) => snapshot.NextAsync(cancellationToken);
 
+    internal ValueTask EachRowAsync(Action<NpgsqlDataReader> use, CancellationToken cancellationToken) => snapshot.EachAsync(use, cancellationToken);
+
     public ValueTask DisposeAsync() => snapshot.DisposeAsync();
 
     private static async ValueTask<ImmutableArray<long>> SetsAsync(NpgsqlConnection connection, string schema, LoadPlanId? plan, CancellationToken cancellationToken)

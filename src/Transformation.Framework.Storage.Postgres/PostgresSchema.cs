@@ -123,7 +123,8 @@ internal static class PostgresSchema
         var script = new StringBuilder();
         if (from == 0)
         {
-            script.Append("CREATE SCHEMA IF NOT EXISTS {schema};\n\n");
+            // IF NOT EXISTS would want to be allowed to make it even if it is there already.
+            script.Append("DO $make$ BEGIN IF to_regnamespace('{schema}') IS NULL THEN CREATE SCHEMA {schema}; END IF; END $make$;\n\n");
         }
 
         foreach (var step in steps.Skip(from))

@@ -75,6 +75,26 @@ internal sealed class PostgresSnapshot : IAsyncDisposable
         },
         cancellationToken);
 
+    /// <summary>Does something with every row that is left, without the cost of a step for each.</summary>
+    internal async ValueTask EachAsync(Action<NpgsqlDataReader> use, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (await reader!.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                database.ThrowIfDisposed();
+                use(reader);
+            }
+
+            await EndAsync().ConfigureAwait(false);
+        }
+        catch (NpgsqlException e)
+        {
+            throw PostgresErrors.Translate(e, writing: false);
+        }
+    }
+
     /// <summary>Moves to the next row.</summary>
     internal async ValueTask<bool> NextAsync(CancellationToken cancellationToken)
     {

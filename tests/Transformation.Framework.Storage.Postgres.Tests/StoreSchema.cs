@@ -69,6 +69,25 @@ internal sealed class StoreSchema
         return (T)(await command.ExecuteScalarAsync())!;
     }
 
+    /// <summary>Makes the server do something of its own before each aggregate is inserted, to make it fail in ways that a test cannot otherwise bring about.</summary>
+    /// <param name="statement">A statement of PL/pgSQL, with its semicolon; <c>NEW</c> is the row.</param>
+    public Task DoBeforeInsertAsync(string statement) => ExecuteAsync(
+        $$"""
+        CREATE FUNCTION {schema}.hook() RETURNS trigger LANGUAGE plpgsql AS $hook$ BEGIN {{statement}} RETURN NEW; END $hook$;
+        CREATE TRIGGER hook BEFORE INSERT ON {schema}.aggregate FOR EACH ROW EXECUTE FUNCTION {schema}.hook();
+        """);
+
+    public Task UndoAsync() => ExecuteAsync("DROP FUNCTION {schema}.hook CASCADE");
+
+    /// <summary>Runs SQL as it is, as a role of the server.</summary>
+    public async Task ExecuteAsAsync(string role, string sql)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString) { Username = role, Pooling = false }.ToString());
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
     public NpgsqlCommand Command(NpgsqlConnection connection, string sql) => new(PostgresName.InSchema(sql, Name), connection);
 
     public async Task DropAsync()

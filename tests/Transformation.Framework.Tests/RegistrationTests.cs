@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NodaTime;
 using NodaTime.Testing;
 using Transformation.Framework.Core;
 using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Gateway;
 using Transformation.Framework.Plan;
+using Transformation.Framework.Tests.Hosting;
 
 namespace Transformation.Framework.Tests;
 
@@ -32,37 +34,29 @@ public class RegistrationTests
     {
         using var provider = new ServiceCollection().AddTransformationFramework().AddTransformationFramework().BuildServiceProvider();
 
-        Assert.IsType<InMemoryAggregateStore>(Assert.Single(provider.GetServices<IAggregateStore>()));
-        Assert.IsType<InMemoryDecisionLog>(Assert.Single(provider.GetServices<IDecisionLog>()));
-        Assert.IsType<InMemoryTextIndex>(Assert.Single(provider.GetServices<ITextIndex>()));
         Assert.Same(WorkingCalendar.EnglandAndWales, Assert.Single(provider.GetServices<WorkingCalendar>()));
         Assert.Same(StandardPlans.TwelvePoints, Assert.Single(provider.GetServices<PlanTemplate>()));
+        Assert.Single(provider.GetServices<IHostedService>());
         Assert.Same(provider.GetRequiredService<IAggregateStore>(), provider.GetRequiredService<IAggregateStore>());
     }
 
     [Fact]
-    public void AddTransformationFramework_HostsOwnChoices_AreLeftAlone()
+    public async Task AddTransformationFramework_HostsOwnChoices_AreLeftAlone()
     {
         var (clock, store, log) = (FakeClock.FromUtc(2024, 10, 3), new InMemoryAggregateStore(), new InMemoryDecisionLog());
         var calendar = WorkingCalendar.MondayToFriday(BankHolidays.EnglandAndWales2023To2028.ExtendedByRuleTo(2030));
 
-        using var provider = new ServiceCollection()
+        await using var provider = new ServiceCollection()
             .AddSingleton<IClock>(clock)
             .AddTransformationFramework(tf => tf.UseCalendar(calendar).UseStore(_ => store, _ => log))
             .BuildServiceProvider();
 
         Assert.Same(clock, provider.GetRequiredService<IClock>());
         Assert.Same(calendar, provider.GetRequiredService<WorkingCalendar>());
-        Assert.Same(store, provider.GetRequiredService<IAggregateStore>());
-        Assert.Same(log, provider.GetRequiredService<IDecisionLog>());
-    }
-
-    [Fact]
-    public void UseTextIndex_HostsIndex_IsUsed()
-    {
-        var index = new InMemoryTextIndex();
-        using var provider = new ServiceCollection().AddTransformationFramework(tf => tf.UseTextIndex(_ => index)).BuildServiceProvider();
-
-        Assert.Same(index, provider.GetRequiredService<ITextIndex>());
+        Assert.Null(provider.GetService<IRecordStore>());
+        await provider.GetRequiredService<IAggregateStore>().SaveAsync(Notes.Type, Notes.New("a"));
+        await provider.GetRequiredService<IDecisionLog>().AppendAsync(Notes.Decision("a"), 0);
+        Assert.NotNull(await store.LoadAsync(Notes.Type, "a"));
+        Assert.Equal(1, (await log.GetHeadAsync()).Sequence);
     }
 }

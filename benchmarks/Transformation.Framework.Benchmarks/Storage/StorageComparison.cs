@@ -4,6 +4,7 @@ using Transformation.Framework.Benchmarks.Load;
 namespace Transformation.Framework.Benchmarks.Storage;
 
 /// <summary>Lets contestants take turns, so that whatever else the machine does falls on all of them, and prints their medians.</summary>
+/// <remarks>Processor time is of this process only: the threads of SQLite are in it, a database server is not.</remarks>
 internal static class StorageComparison
 {
     /// <param name="title">What they do.</param>
@@ -13,6 +14,7 @@ internal static class StorageComparison
     public static async Task RunAsync(string title, IReadOnlyList<StorageContestant> contestants, int turns, int times = 1)
     {
         var milliseconds = contestants.Select(static _ => new List<double>()).ToArray();
+        var processor = contestants.Select(static _ => new List<double>()).ToArray();
         long? expected = null;
         for (var turn = 0; turn < (turns == 1 ? 1 : turns + 1); turn++)
         {
@@ -23,6 +25,7 @@ internal static class StorageComparison
                 if (turn > 0 || turns == 1)
                 {
                     milliseconds[i].Add(taken.Milliseconds / times);
+                    processor[i].Add(taken.Processor / times);
                 }
             }
         }
@@ -30,11 +33,19 @@ internal static class StorageComparison
         var baseline = Median(milliseconds[0]);
         MarkdownTable.Print(
             title,
-            ["Contestant", "Median", "Least", "Against the first"],
-            contestants.Select((contestant, i) => new[] { contestant.Name, MarkdownTable.Time(Median(milliseconds[i])), MarkdownTable.Time(milliseconds[i].Min()), MarkdownTable.Ratio(Median(milliseconds[i]) / baseline) }));
+            ["Contestant", "Median", "Least", "Against the first", "Processor time of this process", "Against the first"],
+            contestants.Select((contestant, i) => new[]
+            {
+                contestant.Name,
+                MarkdownTable.Time(Median(milliseconds[i])),
+                MarkdownTable.Time(milliseconds[i].Min()),
+                MarkdownTable.Ratio(Median(milliseconds[i]) / baseline),
+                MarkdownTable.Time(Median(processor[i])),
+                MarkdownTable.Ratio(Median(processor[i]) / Median(processor[0])),
+            }));
     }
 
-    private static async Task<(double Milliseconds, long Did)> TurnAsync(StorageContestant contestant, long? expected)
+    private static async Task<(double Milliseconds, double Processor, long Did)> TurnAsync(StorageContestant contestant, long? expected)
     {
         if (contestant.Ready is { } ready)
         {
@@ -43,10 +54,10 @@ internal static class StorageComparison
 
         GC.Collect();
         GC.WaitForPendingFinalizers();
-        var start = Stopwatch.GetTimestamp();
+        var (start, busy) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         var did = await contestant.Run();
-        var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        return did == (expected ?? did) ? (milliseconds, did) : throw new InvalidOperationException($"{contestant.Name} came to {did}, the others to {expected}.");
+        var (milliseconds, processor) = (Stopwatch.GetElapsedTime(start).TotalMilliseconds, (Environment.CpuUsage.TotalTime - busy).TotalMilliseconds);
+        return did == (expected ?? did) ? (milliseconds, processor, did) : throw new InvalidOperationException($"{contestant.Name} came to {did}, the others to {expected}.");
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);

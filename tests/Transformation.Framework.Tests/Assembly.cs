@@ -1,0 +1,1 @@
+[assembly: TestFramework("Transformation.Framework.TestSupport.PostgresTestFramework", "Transformation.Framework.Tests")]
