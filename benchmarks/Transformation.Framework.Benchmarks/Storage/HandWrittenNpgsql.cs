@@ -134,16 +134,16 @@ internal sealed class HandWrittenNpgsql : IAsyncDisposable
 
     /// <summary>Saves a document on top of the version that it is based on.</summary>
     /// <param name="contents">What to save, one after the other.</param>
-    /// <param name="asTheStore">Whether in the statements of the store: a transaction that first sees to durability, a time limit and locks; otherwise the UPDATE is all.</param>
-    public async ValueTask<long> SaveAsync(byte[][] contents, bool asTheStore)
+    /// <param name="inTransaction">Whether in a transaction that first sees to durability, a time limit and locks, as the store does for several changes; otherwise the UPDATE is all.</param>
+    public async ValueTask<long> SaveAsync(byte[][] contents, bool inTransaction)
     {
         var version = 1L;
         foreach (var content in contents)
         {
             await using var connection = await source.OpenConnectionAsync();
-            await using var transaction = asTheStore ? await connection.BeginTransactionAsync() : null;
+            await using var transaction = inTransaction ? await connection.BeginTransactionAsync() : null;
             await using var batch = new NpgsqlBatch(connection);
-            if (asTheStore)
+            if (inTransaction)
             {
                 batch.BatchCommands.Add(new("SELECT set_config('synchronous_commit', 'on', true), set_config('lock_timeout', '10000', true)"));
                 batch.BatchCommands.Add(new("SELECT pg_advisory_xact_lock_shared(1)"));

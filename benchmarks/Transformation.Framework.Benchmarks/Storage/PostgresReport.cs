@@ -43,8 +43,8 @@ internal static class PostgresReport
         await side.StreamAsync($"PostgreSQL: {count} commitments out as records:", new("Loop over Npgsql", byHand.ReadRecordsAsync));
         await side.SaveAsync(
             "PostgreSQL: one aggregate of two thousand characters, one durable commit:",
-            new("Npgsql, one UPDATE", () => byHand.SaveAsync(contents, asTheStore: false), Ready: byHand.MakeDocumentAsync),
-            new("Npgsql, the store's statements", () => byHand.SaveAsync(contents, asTheStore: true), Ready: byHand.MakeDocumentAsync));
+            new("Npgsql, one UPDATE by itself", () => byHand.SaveAsync(contents, inTransaction: false), Ready: byHand.MakeDocumentAsync),
+            new("Npgsql, the UPDATE under locks in a transaction", () => byHand.SaveAsync(contents, inTransaction: true), Ready: byHand.MakeDocumentAsync));
         await StorageMemory.PrintAsync("PostgreSQL", store.LoadPlans, options.Rows);
     }
 }

@@ -13,7 +13,7 @@ internal sealed record StorageOptions
     public int Turns { get; init; } = 7;
 
     /// <summary>How often an aggregate is saved in one turn.</summary>
-    public int Saves { get; init; } = 300;
+    public int Saves { get; init; } = 60;
 
     /// <summary>The one store to measure; null for both.</summary>
     public string? Only { get; init; }
