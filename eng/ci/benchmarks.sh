@@ -8,3 +8,4 @@ tail -n 40 "$log"
 
 dotnet run -c Release --no-build --project ../../benchmarks/Transformation.Framework.Benchmarks -- --cold-start 1
 dotnet run -c Release --no-build --project ../../benchmarks/Transformation.Framework.Benchmarks -- --load --quick
+dotnet run -c Release --no-build --project ../../benchmarks/Transformation.Framework.Benchmarks -- --storage --quick

@@ -13,11 +13,10 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     private static readonly int[] Waits = [1, 2, 5, 10, 15, 20, 25, 25, 25, 50, 50, 100];
 
     private readonly SqliteStoreOptions options;
-    private readonly string connectionString;
-    private readonly string writerConnectionString;
+    private readonly SqliteConnections connections;
     private readonly SemaphoreSlim writing = new(1, 1);
+    private readonly AsyncLocal<SqliteFeed?> feeding = new();
     private SqliteWriter? writer; // Of whoever has the semaphore.
-    private volatile bool disposed;
 
     internal SqliteDatabase(SqliteStoreOptions options)
     {
@@ -27,16 +26,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         }
 
         this.options = options;
-        var builder = new SqliteConnectionStringBuilder
-        {
-            DataSource = Path.GetFullPath(options.Path), // Absolute, so that no path reads as one of the driver's special names.
-            Mode = options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
-            ForeignKeys = true,
-            DefaultTimeout = Math.Max(1, (int)Math.Ceiling(options.BusyTimeout.TotalSeconds)), // For reading; 0 would be no limit.
-        };
-        connectionString = builder.ToString();
-        builder.Pooling = false;
-        writerConnectionString = builder.ToString();
+        connections = new(options);
     }
 
     internal Action<SqliteConnection>? OnOpen => options.OnOpen;
@@ -72,50 +62,8 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         }
     }
 
-    /// <summary>A connection from the pool; disposing it gives it back, or closes it once the store is closed.</summary>
-    /// <exception cref="StoreException">The file cannot be opened.</exception>
-    internal SqliteConnection Connect() => Connect(connectionString);
-
-    /// <summary>Gives a connection back after reading.</summary>
-    internal static void GiveBack(SqliteConnection connection)
-    {
-        if (!TryRollback(connection))
-        {
-            SqliteConnection.ClearPool(connection); // It must not go back to the pool.
-        }
-
-        connection.Dispose();
-    }
-
-    private SqliteConnection Connect(string how)
-    {
-        ThrowIfDisposed();
-        var connection = new SqliteConnection(how);
-        try
-        {
-            connection.Open();
-            Execute(connection, "PRAGMA synchronous = FULL");
-            options.OnOpen?.Invoke(connection);
-            if (disposed)
-            {
-                // Closing the store emptied the pool, perhaps before this connection was in it.
-                SqliteConnection.ClearPool(connection);
-                ThrowIfDisposed();
-            }
-
-            return connection;
-        }
-        catch (Exception e)
-        {
-            connection.Dispose();
-            if (e is SqliteException refused)
-            {
-                throw SqliteErrors.Translate(refused);
-            }
-
-            throw;
-        }
-    }
+    /// <inheritdoc cref="SqliteConnections.Connect"/>
+    internal SqliteConnection Connect() => connections.Connect();
 
     /// <summary>Checks where a copy is to go.</summary>
     /// <exception cref="ArgumentException">The path is blank, <c>:memory:</c> or the store's own.</exception>
@@ -128,7 +76,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
             : throw new ArgumentException("A copy needs a file of its own.", nameof(path));
     }
 
-    internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, typeof(SqliteStore));
+    internal void ThrowIfDisposed() => connections.ThrowIfClosed();
 
     internal TResult Read<TResult>(Func<SqliteConnection, TResult> work, CancellationToken cancellationToken)
     {
@@ -150,8 +98,16 @@ internal sealed class SqliteDatabase : IAsyncDisposable
 
     /// <summary>The same for a great deal, which may be waited for while it is written: nobody else writes meanwhile. Takes some 64 MB of memory however much it is.</summary>
     internal ValueTask<TResult> WriteManyAsync<TResult>(
-        Func<SqliteWriter, CancellationToken, ValueTask<TResult>> work, CancellationToken cancellationToken) =>
-        WriteAsync(work, isLarge: true, cancellationToken);
+        Func<SqliteWriter, CancellationToken, ValueTask<TResult>> work, CancellationToken cancellationToken)
+    {
+        return WriteAsync(Feed, isLarge: true, cancellationToken);
+
+        async ValueTask<TResult> Feed(SqliteWriter held, CancellationToken token)
+        {
+            using var feed = new SqliteFeed(feeding);
+            return await work(held, token).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>A connection with a transaction that sees the file as it is now, whatever is written meanwhile; disposing it ends both.</summary>
     internal async ValueTask<SqliteSnapshot> OpenSnapshotAsync(CancellationToken cancellationToken)
@@ -166,7 +122,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         }
         catch (Exception e)
         {
-            GiveBack(connection);
+            SqliteConnections.GiveBack(connection);
             if (e is SqliteException refused)
             {
                 throw SqliteErrors.Translate(refused);
@@ -178,18 +134,16 @@ internal sealed class SqliteDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (disposed)
+        if (!connections.TryClose())
         {
             return;
         }
 
-        disposed = true;
         await writing.WaitAsync().ConfigureAwait(false);
         try
         {
             DropWriter();
-            using var connection = new SqliteConnection(connectionString);
-            SqliteConnection.ClearPool(connection);
+            connections.ClearPool();
         }
         finally
         {
@@ -200,6 +154,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     private async ValueTask<TResult> WriteAsync<TResult>(
         Func<SqliteWriter, CancellationToken, ValueTask<TResult>> work, bool isLarge, CancellationToken cancellationToken)
     {
+        SqliteFeed.ThrowIfWithin(feeding);
         await writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -223,7 +178,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         }
         finally
         {
-            if (writer is not null && (!TryRollback(writer.Connection) || (isLarge && !TryTidyUp(writer))))
+            if (writer is not null && (!SqliteConnections.TryRollback(writer.Connection) || (isLarge && !TryTidyUp(writer))))
             {
                 DropWriter();
             }
@@ -234,8 +189,9 @@ internal sealed class SqliteDatabase : IAsyncDisposable
 
     private SqliteWriter OpenWriter()
     {
-        var opened = new SqliteWriter(Connect(writerConnectionString));
-        opened.Execute("PRAGMA journal_size_limit = 67108864"); // What a large commit needed of the write-ahead log does not stay for ever.
+        var opened = new SqliteWriter(connections.ConnectToWrite());
+        using var limit = new SqliteCommand("PRAGMA journal_size_limit = 67108864", opened.Connection); // What a large commit needed of the write-ahead log does not stay for ever.
+        limit.ExecuteScalar();
         return opened;
     }
 
@@ -287,20 +243,9 @@ internal sealed class SqliteDatabase : IAsyncDisposable
                 return;
             }
 
-            TryRollback(connection);
+            SqliteConnections.TryRollback(connection);
             await Task.Delay(Waits[Math.Min(attempt, Waits.Length - 1)], cancellationToken).ConfigureAwait(false);
             ThrowIfDisposed();
         }
-    }
-
-    /// <summary>Ends the transaction that is not to be committed, if there is one: SQLite has ended it by itself after some errors.</summary>
-    /// <returns>Whether the connection can be used again.</returns>
-    internal static bool TryRollback(SqliteConnection connection) =>
-        raw.sqlite3_get_autocommit(connection.Handle) != 0 || raw.sqlite3_exec(connection.Handle, "ROLLBACK") == raw.SQLITE_OK;
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = new SqliteCommand(sql, connection);
-        command.ExecuteNonQuery();
     }
 }

@@ -83,14 +83,18 @@ internal static class SqliteSchema
     /// <exception cref="StoreFormatException">It is another program's.</exception>
     internal static long VersionOf(SqliteConnection connection)
     {
-        var application = Number(connection, "PRAGMA application_id");
-        var version = Number(connection, "PRAGMA user_version");
+        // All at one moment: somebody else may be making the store.
+        using var command = new SqliteCommand(
+            "SELECT (SELECT count(*) FROM sqlite_schema), (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version)", connection);
+        using var reader = command.ExecuteReader();
+        reader.Read();
+        var (tables, application, version) = (reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2));
         if (application == ApplicationId)
         {
             return version;
         }
 
-        return application == 0 && version == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0
+        return application == 0 && version == 0 && tables == 0
             ? 0
             : throw new StoreFormatException("The file is a SQLite database of another program.");
     }
@@ -117,12 +121,6 @@ internal static class SqliteSchema
 
         // PRAGMA takes no parameters; both are numbers of our own.
         Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {steps.Count}"));
-    }
-
-    private static long Number(SqliteConnection connection, string sql)
-    {
-        using var command = new SqliteCommand(sql, connection);
-        return (long)command.ExecuteScalar()!;
     }
 
     private static void Execute(SqliteConnection connection, string sql)

@@ -14,5 +14,5 @@ internal sealed class SqliteSnapshot(SqliteDatabase database, SqliteConnection c
         database.ThrowIfDisposed();
     }
 
-    public void Dispose() => SqliteDatabase.GiveBack(connection);
+    public void Dispose() => SqliteConnections.GiveBack(connection);
 }

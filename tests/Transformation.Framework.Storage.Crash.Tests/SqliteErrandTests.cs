@@ -127,7 +127,7 @@ public sealed class SqliteErrandTests(ITestOutputHelper output)
     [Fact]
     public async Task Open_ManyAtOnceOnNoFile_AllFindOneStore()
     {
-        for (var round = 0; round < 30; round++)
+        for (var round = 0; round < CrashBudget.Kills * 2; round++)
         {
             using var file = new SqliteFile(isDurable: false);
             var stores = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await SqliteStore.OpenAsync(file.Path))));

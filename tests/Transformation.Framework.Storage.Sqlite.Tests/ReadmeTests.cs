@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Transformation.Framework.Core;
 using Transformation.Framework.Core.Storage;
+using Transformation.Framework.Load;
 
 namespace Transformation.Framework.Storage.Sqlite.Tests;
 
@@ -33,6 +34,29 @@ public sealed class ReadmeTests : IDisposable
         // end-snippet
 
         Assert.Equal("version 1, entry 1, intact: True", $"version {saved.Version}, entry {entry.Sequence}, intact: {verification.IsIntact}");
+    }
+
+    [Fact]
+    public async Task Store_LoadPlansAndACopy_AreWhatTheReadmeSays()
+    {
+        await using var store = await SqliteStore.OpenAsync(file.Path);
+        var rows = LoadSample.Commitments(1_000);
+        var range = LoadSample.Range;
+        var catalogue = LoadCatalogue.Empty;
+        var backup = file.Path + ".copy";
+
+        // snippet: sqlite-load-plans
+        var plan = LoadPlanId.From("bnssg");
+        var stored = await store.LoadPlans.ReplaceAsync(plan, new LoadPlanRows(rows), expectedVersion: 0);      // one commit, a million rows or ten
+
+        var table = await store.LoadPlans.BuildTableAsync(range, catalogue, new LoadRowFilter { Plan = plan });
+        Console.WriteLine($"version {stored.Version}, {stored.Commitments} commitments, {table.Count} in the table");
+
+        await store.BackupAsync(backup);                                                                        // while others read and write
+        // end-snippet
+
+        Assert.Equal("version 1, 1000 commitments, 1000 in the table", $"version {stored.Version}, {stored.Commitments} commitments, {table.Count} in the table");
+        Assert.True(File.Exists(backup));
     }
 
     [Fact]

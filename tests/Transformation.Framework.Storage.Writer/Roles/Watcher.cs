@@ -18,7 +18,7 @@ public sealed class Watcher(OpenedStore store)
         await LookAtCountersAsync();
         await LookAtAccountsAsync(isSlow: Looks % 5 == 0);
         await LookAtDecisionsAsync();
-        await LookAtPlanAsync();
+        await LookAtPlanAsync(isSlow: Looks % 3 == 0);
         await LookAtTextsAsync();
         Looks++;
     }
@@ -66,12 +66,21 @@ public sealed class Watcher(OpenedStore store)
         }
     }
 
-    private async Task LookAtPlanAsync()
+    private async Task LookAtPlanAsync(bool isSlow)
     {
         var found = await store.Plans.FindAsync(PlanRole.Name);
         Require((found?.Version ?? 0) >= planVersion, "The plan went back.");
         planVersion = found?.Version ?? 0;
-        var numbers = await store.Plans.ReadCommitmentsAsync(new LoadRowFilter { Plan = PlanRole.Name }).Select(PlanRows.NumberOf).ToListAsync();
+        var numbers = new List<long>();
+        await foreach (var row in store.Plans.ReadCommitmentsAsync(new LoadRowFilter { Plan = PlanRole.Name }))
+        {
+            numbers.Add(PlanRows.NumberOf(row));
+            if (isSlow && numbers.Count % 30 == 0)
+            {
+                await Task.Delay(2);
+            }
+        }
+
         var isWhole = numbers.Count == 0 ? found is null : numbers.TrueForAll(number => number == numbers[0]) && numbers.Count == PlanRole.RowsOf(numbers[0]);
         Require(isWhole, $"The plan is not whole: {string.Join(' ', numbers.GroupBy(static n => n).Select(static g => FormattableString.Invariant($"{g.Count()} of {g.Key}")))}");
         Require(found is null || PlanRole.RowsOf(0) <= found.Commitments, "The plan has fewer commitments than any plan.");

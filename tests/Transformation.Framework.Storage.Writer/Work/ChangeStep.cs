@@ -30,22 +30,22 @@ public sealed class ChangeStep(string actor, long number, ImmutableArray<string>
         }
     }
 
-    public override async ValueTask<Outcome> PerformAsync(OpenedStore store, ActorState before)
+    public override async ValueTask<Outcome> PerformAsync(OpenedStore store, ActorState before, CancellationToken cancellationToken = default)
     {
         var keys = saved.AddRange(deleted);
         AggregateBatch batch = [.. saved.Select(key => Save(key, before)), .. deleted.Select(key => before.Tallies.ContainsKey(key) ? Delete(key, before) : Save(key, before))];
         var record = new DecisionRecord(Start + Duration.FromNanoseconds(Number), Kind, Actor, FormattableString.Invariant($"{Number} {Filler.Of(Number)}"));
         if (!decides)
         {
-            return Answer(keys, await store.Record.Aggregates.CommitAsync(batch), default);
+            return Answer(keys, await store.Record.Aggregates.CommitAsync(batch, cancellationToken), default);
         }
 
         if (batch.Count == 0)
         {
-            return Answer(keys, [], (await store.Record.Decisions.AppendAsync(record, null)).Head);
+            return Answer(keys, [], (await store.Record.Decisions.AppendAsync(record, null, cancellationToken)).Head);
         }
 
-        var decided = await store.Record.DecideAsync(batch, record, null);
+        var decided = await store.Record.DecideAsync(batch, record, null, cancellationToken);
         return Answer(keys, decided.Versions, decided.Entry.Head);
     }
 

@@ -37,21 +37,21 @@ public sealed class PlanStep(string actor, long number, PlanStep.Way way, int ro
         }
     }
 
-    public override async ValueTask<Outcome> PerformAsync(OpenedStore store, ActorState before)
+    public override async ValueTask<Outcome> PerformAsync(OpenedStore store, ActorState before, CancellationToken cancellationToken = default)
     {
         var plan = PlanOf(Actor);
         var version = before.Versions.GetValueOrDefault(Steps.PlanKey);
         switch (Effective(before))
         {
             case Way.Delete:
-                await store.Plans.DeleteAsync(plan, version);
+                await store.Plans.DeleteAsync(plan, version, cancellationToken);
                 return Outcome.Of((Steps.PlanKey, 0));
             case Way.Replace:
                 var all = new LoadPlanRows(
                     Put().Where(static r => r.Kind == 'c').Select(r => PlanRows.Commitment(r.Index, Number)).ToAsyncEnumerable(),
                     Put().Where(static r => r.Kind == 'i').Select(r => PlanRows.Impact(r.Index, Number)).ToAsyncEnumerable(),
                     Put().Where(static r => r.Kind == 'd').Select(r => PlanRows.Capacity(r.Index, Number)).ToAsyncEnumerable());
-                return Outcome.Of((Steps.PlanKey, (await store.Plans.ReplaceAsync(plan, all, version)).Version));
+                return Outcome.Of((Steps.PlanKey, (await store.Plans.ReplaceAsync(plan, all, version, null, cancellationToken)).Version));
             default:
                 var change = new LoadPlanChange
                 {
@@ -60,7 +60,7 @@ public sealed class PlanStep(string actor, long number, PlanStep.Way way, int ro
                     PutCapacity = [.. Put().Where(static r => r.Kind == 'd').Select(r => PlanRows.Capacity(r.Index, Number))],
                     RemoveCommitments = [CommitmentId.From(FormattableString.Invariant($"c{rows}"))],
                 };
-                return Outcome.Of((Steps.PlanKey, (await store.Plans.ChangeAsync(plan, change, version)).Version));
+                return Outcome.Of((Steps.PlanKey, (await store.Plans.ChangeAsync(plan, change, version, cancellationToken)).Version));
         }
     }
 

@@ -15,5 +15,6 @@ public abstract class Step(string actor, long number)
     /// <summary>Does it to a store.</summary>
     /// <param name="store">The store.</param>
     /// <param name="before">The state that the store is in.</param>
-    public abstract ValueTask<Outcome> PerformAsync(OpenedStore store, ActorState before);
+    /// <param name="cancellationToken">Stops it, if it is not done.</param>
+    public abstract ValueTask<Outcome> PerformAsync(OpenedStore store, ActorState before, CancellationToken cancellationToken = default);
 }

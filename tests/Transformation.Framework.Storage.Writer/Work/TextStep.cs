@@ -41,15 +41,15 @@ public sealed class TextStep(string actor, long number, TextStep.Way way, Immuta
         }
     }
 
-    public override async ValueTask<Outcome> PerformAsync(OpenedStore store, ActorState before)
+    public override async ValueTask<Outcome> PerformAsync(OpenedStore store, ActorState before, CancellationToken cancellationToken = default)
     {
         ImmutableArray<TextDocument> documents = [.. keys.Select(key => Document(Actor, key, Number))];
         var texts = store.Record.Texts;
         await (way switch
         {
-            Way.Put => texts.PutAsync(documents),
-            Way.Replace => texts.ReplaceAsync(KindOf(Actor), documents),
-            _ => texts.RemoveAsync([.. keys.Select(key => new AggregateId(KindOf(Actor), key))]),
+            Way.Put => texts.PutAsync(documents, cancellationToken),
+            Way.Replace => texts.ReplaceAsync(KindOf(Actor), documents, cancellationToken),
+            _ => texts.RemoveAsync([.. keys.Select(key => new AggregateId(KindOf(Actor), key))], cancellationToken),
         });
         return Outcome.Of();
     }
