@@ -7,7 +7,7 @@ using Transformation.Framework.Load;
 
 namespace Transformation.Framework.Tests.Hosting;
 
-public sealed class HealthTests : IAsyncDisposable
+public sealed class HealthTests : IDisposable
 {
     private readonly FaultyStore store = new();
     private readonly LogLines lines = new();
@@ -23,7 +23,7 @@ public sealed class HealthTests : IAsyncDisposable
         provider = services.BuildServiceProvider();
     }
 
-    public ValueTask DisposeAsync() => provider.DisposeAsync();
+    public void Dispose() => provider.Dispose();
 
     [Fact]
     public async Task Store_ThatAnswers_IsHealthyWithTheNumberOfDecisions()

@@ -53,7 +53,7 @@ public sealed class HostingPageTests : IDisposable
     [Fact]
     public async Task Web_IsWhatThePageSays()
     {
-        string[] args = ["--store", Path.Combine(folder.FullName, "record.db"), "--urls", "http://127.0.0.1:0"];
+        string[] args = ["--store", Path.Combine(folder.FullName, "record.db"), "--urls", new UriBuilder("http", IPAddress.Loopback.ToString(), 0).ToString()];
 
         // snippet: hosting-web
         var builder = WebApplication.CreateBuilder(args);

@@ -5,7 +5,7 @@ using Transformation.Framework.Load;
 
 namespace Transformation.Framework.Tests.Hosting;
 
-public sealed class LoggingTests : IAsyncDisposable
+public sealed class LoggingTests : IDisposable
 {
     private readonly FaultyStore store = new();
     private readonly LogLines lines = new();
@@ -17,7 +17,7 @@ public sealed class LoggingTests : IAsyncDisposable
         .AddTransformationFramework(tf => tf.UseStore("test", (_, _) => openingFault is null ? ValueTask.FromResult(store) : throw openingFault, static s => s.LoadPlans))
         .BuildServiceProvider();
 
-    public ValueTask DisposeAsync() => provider.DisposeAsync();
+    public void Dispose() => provider.Dispose();
 
     [Fact]
     public async Task Life_OfAStore_IsOpenedAndClosed()

@@ -6,10 +6,12 @@ using Transformation.Framework.Storage.Sqlite;
 
 namespace Transformation.Framework.Tests.Hosting;
 
-public sealed class OpeningTests
+public sealed class OpeningTests : IAsyncDisposable
 {
     private readonly FaultyStore store = new();
     private int openings;
+
+    public ValueTask DisposeAsync() => store.DisposeAsync();
 
     [Fact]
     public async Task Store_AskedByManyAtOnce_IsOpenedOnce()

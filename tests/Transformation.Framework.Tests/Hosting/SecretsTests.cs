@@ -12,7 +12,7 @@ using Transformation.Framework.Storage.Sqlite;
 namespace Transformation.Framework.Tests.Hosting;
 
 /// <summary>What is stored, what it is stored under and where, and how it is reached: none of it is told to anybody who listens, least of all when something goes wrong.</summary>
-[Collection(ListeningCollection.Name)]
+[Collection(ListeningAlone.Name)]
 public sealed class SecretsTests : IDisposable
 {
     private const string Secret = "sesame";
