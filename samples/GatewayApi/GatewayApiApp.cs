@@ -6,7 +6,6 @@ using Transformation.Framework;
 using Transformation.Framework.Core;
 using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Gateway;
-using Transformation.Framework.Storage.Sqlite;
 
 namespace GatewayApi;
 
@@ -31,15 +30,16 @@ internal static class GatewayApiApp
         builder.Services.AddOpenApi();
         builder.Services.ConfigureHttpJsonOptions(static json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default));
         builder.Services.AddSingleton(await BodiesAsync(options.Bodies));
-        var store = await StoreAsync(options.Store);
         builder.Services.AddTransformationFramework(framework =>
         {
             framework.AddGateway(static gateway => gateway.AddStandardRuleSets());
-            if (store is not null)
+            if (options.Store != ApiOptions.InMemory)
             {
-                framework.UseStore(_ => store.Aggregates, _ => store.Decisions);
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Store))!);
+                framework.UseSqlite(options.Store);
             }
         });
+        builder.Services.AddHealthChecks().AddTransformationStore().AddDecisionLogCheck();
 
         var app = builder.Build();
         app.UseExceptionHandler();
@@ -49,10 +49,7 @@ internal static class GatewayApiApp
         app.MapEvidence();
         app.MapAssessments();
         app.MapDecisions();
-        if (store is not null)
-        {
-            app.Lifetime.ApplicationStopped.Register(() => store.DisposeAsync().AsTask().GetAwaiter().GetResult());
-        }
+        app.MapHealthChecks("/health");
 
         await app.Services.GetRequiredService<GateCatalogue>().LoadAsync(app.Services.GetRequiredService<IAggregateStore>());
         return app;
@@ -62,16 +59,5 @@ internal static class GatewayApiApp
     {
         await using var file = File.OpenRead(path);
         return (await CoreJson.Governance.LoadAsync(file)).OrThrow();
-    }
-
-    private static async Task<SqliteStore?> StoreAsync(string store)
-    {
-        if (store == ApiOptions.InMemory)
-        {
-            return null;
-        }
-
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(store))!);
-        return await SqliteStore.OpenAsync(store);
     }
 }

@@ -48,6 +48,27 @@ internal sealed class PostgresAggregateChanges(PostgresDatabase database)
         return versions.MoveToImmutable();
     }
 
+    /// <summary>The statement for one change: gives the version that the aggregate has then (0 when it is deleted), or nothing when it touched nothing.</summary>
+    internal NpgsqlBatchCommand Statement(AggregateChange change)
+    {
+        var isNew = change.ExpectedVersion == Versioned.NotStored;
+        var command = new NpgsqlBatchCommand(change.Content is null ? delete : isNew ? insert : update)
+        {
+            Parameters = { new NpgsqlParameter<string> { TypedValue = change.Id.Type }, new NpgsqlParameter<string> { TypedValue = change.Id.Key } },
+        };
+        if (change.Content is { } content)
+        {
+            command.Parameters.Add(new NpgsqlParameter<ReadOnlyMemory<byte>> { TypedValue = content, NpgsqlDbType = NpgsqlDbType.Json });
+        }
+
+        if (change.Content is null || !isNew)
+        {
+            command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = change.ExpectedVersion });
+        }
+
+        return command;
+    }
+
     /// <summary>The version that each statement gave; null where it touched nothing.</summary>
     private async ValueTask<long?[]> SendAsync(PostgresTransaction transaction, AggregateChange[] changes, CancellationToken cancellationToken)
     {
@@ -73,26 +94,6 @@ internal sealed class PostgresAggregateChanges(PostgresDatabase database)
 
             return touched;
         }
-    }
-
-    private NpgsqlBatchCommand Statement(AggregateChange change)
-    {
-        var isNew = change.ExpectedVersion == Versioned.NotStored;
-        var command = new NpgsqlBatchCommand(change.Content is null ? delete : isNew ? insert : update)
-        {
-            Parameters = { new NpgsqlParameter<string> { TypedValue = change.Id.Type }, new NpgsqlParameter<string> { TypedValue = change.Id.Key } },
-        };
-        if (change.Content is { } content)
-        {
-            command.Parameters.Add(new NpgsqlParameter<ReadOnlyMemory<byte>> { TypedValue = content, NpgsqlDbType = NpgsqlDbType.Json });
-        }
-
-        if (change.Content is null || !isNew)
-        {
-            command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = change.ExpectedVersion });
-        }
-
-        return command;
     }
 
     private async ValueTask<long> UntouchedAsync(PostgresTransaction transaction, AggregateChange change, CancellationToken cancellationToken)

@@ -58,10 +58,18 @@ internal sealed class PostgresAggregateStore(PostgresDatabase database, Postgres
         ArgumentNullException.ThrowIfNull(batch);
         cancellationToken.ThrowIfCancellationRequested();
         database.ThrowIfDisposed();
-        return batch.Count == 0
-            ? []
-            : await database.WriteAsync(
-                PostgresLocks.Of(database.Schema, batch), (transaction, token) => changes.ApplyAsync(transaction, batch, token), cancellationToken).ConfigureAwait(false);
+        if (batch.Count == 0)
+        {
+            return [];
+        }
+
+        var locks = PostgresLocks.Of(database.Schema, batch);
+        if (batch.Count == 1 && database.CanWriteOnce && await database.WriteOnceAsync(locks, changes.Statement(batch[0]), cancellationToken).ConfigureAwait(false) is { } version)
+        {
+            return [version];
+        }
+
+        return await database.WriteAsync(locks, (transaction, token) => changes.ApplyAsync(transaction, batch, token), cancellationToken).ConfigureAwait(false);
     }
 
     public async ValueTask<ImmutableArray<string>> ListTypesAsync(CancellationToken cancellationToken = default)

@@ -23,6 +23,9 @@ internal sealed class PostgresDatabase : IAsyncDisposable
     /// <summary>The name of the schema, as the options have it.</summary>
     internal string Schema { get; }
 
+    /// <summary>Whether what is sent without BEGIN is a transaction as it is wanted; found out when the store is opened.</summary>
+    internal bool CanWriteOnce { get; set; }
+
     /// <summary>Puts the schema, quoted, in the place of every <c>{schema}</c> of a statement.</summary>
     internal string Sql(string sql) => PostgresName.InSchema(sql, Schema);
 
@@ -90,6 +93,66 @@ internal sealed class PostgresDatabase : IAsyncDisposable
             {
                 throw PostgresErrors.Translate(e, writing: true);
             }
+        }
+    }
+
+    /// <summary>Does one statement under locks in one round trip, as a transaction that is committed with it: for a statement that either does all there is to do or touches nothing.</summary>
+    /// <param name="locks">What to hold meanwhile.</param>
+    /// <param name="statement">The statement; gives a number if it did something.</param>
+    /// <param name="cancellationToken">Asks the server to stop; whether it stopped or was done already is for the server to say.</param>
+    /// <returns>The number; null when nothing was touched.</returns>
+    internal async ValueTask<long?> WriteOnceAsync(PostgresLocks locks, NpgsqlBatchCommand statement, CancellationToken cancellationToken)
+    {
+        var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            try
+            {
+                // What is sent together without BEGIN is one transaction, which ends with the last of it ("Pipelining", in PostgreSQL's chapter on the frontend/backend protocol).
+                using var batch = new NpgsqlBatch(connection);
+                PostgresBeginning.AddTo(batch, locks, lockTimeout);
+                batch.BatchCommands.Add(statement);
+                return await NumberAsync(batch, cancellationToken).ConfigureAwait(false);
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.QueryCanceled && cancellationToken.IsCancellationRequested)
+            {
+                throw new OperationCanceledException(e.Message, e, cancellationToken);
+            }
+            catch (NpgsqlException e)
+            {
+                throw PostgresErrors.Translate(e, writing: true);
+            }
+        }
+    }
+
+    /// <summary>The driver's own cancellation might say that a command was cancelled that took effect; so it is not told of the token, and the server is asked to stop from here.</summary>
+    private static async ValueTask<long?> NumberAsync(NpgsqlBatch batch, CancellationToken cancellationToken)
+    {
+        var stopping = Task.CompletedTask;
+        try
+        {
+            var registration = cancellationToken.UnsafeRegister(_ => stopping = Task.Run(batch.Cancel, CancellationToken.None), null); // It blocks.
+            await using (registration.ConfigureAwait(false))
+            {
+                long? number = null;
+                var reader = await batch.ExecuteReaderAsync(CancellationToken.None).ConfigureAwait(false);
+                await using (reader.ConfigureAwait(false))
+                {
+                    for (var i = 0; i < PostgresBeginning.Statements; i++)
+                    {
+                        await reader.NextResultAsync(CancellationToken.None).ConfigureAwait(false);
+                    }
+
+                    number = await reader.ReadAsync(CancellationToken.None).ConfigureAwait(false) ? reader.GetInt64(0) : null;
+                    await reader.NextResultAsync(CancellationToken.None).ConfigureAwait(false); // The commit, or why there was none.
+                }
+
+                return number;
+            }
+        }
+        finally
+        {
+            await stopping.ConfigureAwait(false); // Before anybody else uses the connection.
         }
     }
 

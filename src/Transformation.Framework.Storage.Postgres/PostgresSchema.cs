@@ -86,7 +86,8 @@ internal static class PostgresSchema
             FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid
             WHERE n.nspname = $1
             """,
-            connection) { Parameters = { new NpgsqlParameter<string> { TypedValue = database.Schema } } };
+            connection)
+        { Parameters = { new NpgsqlParameter<string> { TypedValue = database.Schema } } };
         var (tables, stores) = await OneRowAsync(look, static row => (row.GetInt64(0), row.GetInt64(1)), cancellationToken).ConfigureAwait(false);
         if (tables == 0)
         {

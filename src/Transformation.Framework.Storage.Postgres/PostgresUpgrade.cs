@@ -12,11 +12,11 @@ internal static class PostgresUpgrade
     /// <summary>Makes sure that the schema holds a store of the present version.</summary>
     internal static async ValueTask PrepareAsync(PostgresDatabase database, PostgresMigration migrate, CancellationToken cancellationToken)
     {
-        await database.ReadAsync(
+        database.CanWriteOnce = await database.ReadAsync(
             async (connection, token) =>
             {
                 await RequireServerAsync(connection, token).ConfigureAwait(false);
-                return true;
+                return await CanWriteOnceAsync(connection, token).ConfigureAwait(false);
             },
             cancellationToken).ConfigureAwait(false);
         await UpgradeAsync(database, migrate, PostgresSchema.Steps, cancellationToken).ConfigureAwait(false);
@@ -73,5 +73,13 @@ internal static class PostgresUpgrade
         {
             throw new StoreFormatException($"The database keeps texts as {encoding}, which cannot hold every character; UTF8 is wanted.");
         }
+    }
+
+    /// <summary>Whether transactions are of the default isolation without being told, and a connection is one's own as long as it is open.</summary>
+    private static async ValueTask<bool> CanWriteOnceAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        using var command = new NpgsqlCommand("SELECT current_setting('default_transaction_isolation')", connection);
+        return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is "read committed"
+            && !new NpgsqlConnectionStringBuilder(connection.ConnectionString).Multiplexing;
     }
 }

@@ -50,7 +50,14 @@ internal sealed class SqliteConnections
     internal static bool TryRollback(SqliteConnection connection) =>
         raw.sqlite3_get_autocommit(connection.Handle) != 0 || raw.sqlite3_exec(connection.Handle, "ROLLBACK") == raw.SQLITE_OK;
 
-    internal void ThrowIfClosed() => ObjectDisposedException.ThrowIf(Volatile.Read(ref closed) != 0, typeof(SqliteStore));
+    /// <exception cref="ObjectDisposedException">The store is closed. Named, not referred to: the store uses everything, and nothing uses it.</exception>
+    internal void ThrowIfClosed()
+    {
+        if (Volatile.Read(ref closed) != 0)
+        {
+            throw new ObjectDisposedException(nameof(SqliteStore));
+        }
+    }
 
     /// <summary>Gives out no more connections.</summary>
     /// <returns>Whether it did before.</returns>

@@ -15,6 +15,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     private readonly SqliteStoreOptions options;
     private readonly SqliteConnections connections;
     private readonly SemaphoreSlim writing = new(1, 1);
+    private readonly AsyncLocal<SqliteFeed?> feeding = new();
     private SqliteWriter? writer; // Of whoever has the semaphore.
 
     internal SqliteDatabase(SqliteStoreOptions options)
@@ -97,8 +98,16 @@ internal sealed class SqliteDatabase : IAsyncDisposable
 
     /// <summary>The same for a great deal, which may be waited for while it is written: nobody else writes meanwhile. Takes some 64 MB of memory however much it is.</summary>
     internal ValueTask<TResult> WriteManyAsync<TResult>(
-        Func<SqliteWriter, CancellationToken, ValueTask<TResult>> work, CancellationToken cancellationToken) =>
-        WriteAsync(work, isLarge: true, cancellationToken);
+        Func<SqliteWriter, CancellationToken, ValueTask<TResult>> work, CancellationToken cancellationToken)
+    {
+        return WriteAsync(Feed, isLarge: true, cancellationToken);
+
+        async ValueTask<TResult> Feed(SqliteWriter held, CancellationToken token)
+        {
+            using var feed = new SqliteFeed(feeding);
+            return await work(held, token).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>A connection with a transaction that sees the file as it is now, whatever is written meanwhile; disposing it ends both.</summary>
     internal async ValueTask<SqliteSnapshot> OpenSnapshotAsync(CancellationToken cancellationToken)
@@ -145,6 +154,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     private async ValueTask<TResult> WriteAsync<TResult>(
         Func<SqliteWriter, CancellationToken, ValueTask<TResult>> work, bool isLarge, CancellationToken cancellationToken)
     {
+        SqliteFeed.ThrowIfWithin(feeding);
         await writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {

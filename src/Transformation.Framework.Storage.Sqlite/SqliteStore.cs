@@ -9,9 +9,10 @@ namespace Transformation.Framework.Storage.Sqlite;
 /// <para>The file is in write-ahead-log mode; while it is open, SQLite keeps two more files beside it (<c>-wal</c>, <c>-shm</c>). A call that writes
 /// returns when the change is on disk (<c>synchronous=FULL</c>). Several stores, also in several processes on one machine, may have the same file
 /// open. Do not put it on a network file system: SQLite's locks do not hold there.</para>
-/// <para>Each call takes a connection from the driver's pool for as long as it lasts, a stream for as long as it is enumerated. Writers of one store
+/// <para>Each read takes a connection from the driver's pool for as long as it lasts, a stream for as long as it is enumerated; all writes go through one of their own. Writers of one store
 /// wait for each other without blocking a thread, and so does a writer that waits for another process; SQLite itself has no asynchronous
-/// input and output, so the reading and writing takes place on the calling thread.</para>
+/// input and output, so the reading and writing takes place on the calling thread. While streams are written (<see cref="ILoadPlanStore.ReplaceAsync"/>, <see cref="RestoreAsync"/>) every other writer waits for
+/// their end; they cannot themselves write to the same store, and are told so by an <see cref="InvalidOperationException"/>.</para>
 /// <para>Thread-safe. Once disposed, it holds no file open; every further call, and every stream still going on, throws
 /// <see cref="ObjectDisposedException"/>.</para>
 /// </remarks>

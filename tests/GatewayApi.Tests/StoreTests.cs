@@ -23,6 +23,7 @@ public sealed class StoreTests
 
             Assert.Equal("1.1.0", (await again.GetAsync(Requests.Assessment)).Json.GetProperty("version").GetString());
             Assert.True((await again.GetAsync("/decisions/1/replay")).Json.GetProperty("isSame").GetBoolean());
+            Assert.Equal((200, "Healthy"), ((await again.GetAsync("/health")).Status, (await again.GetAsync("/health")).Body));
             (await again.PutAsync("/initiatives/stroke/evidence", Requests.Evidence())).AssertProblem(428);
         }
         finally

@@ -12,4 +12,5 @@ PlanCalls.Run(results);
 GovernanceCalls.Run(results);
 FrameworkCalls.Run(results);
 await StorageCalls.RunAsync(results);
+await PostgresCalls.RunAsync(results);
 return results.Report();

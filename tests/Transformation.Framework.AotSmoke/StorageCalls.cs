@@ -3,11 +3,12 @@ using Transformation.Framework.Core;
 using Transformation.Framework.Core.Json;
 using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Load;
+using Transformation.Framework.Storage.Archive;
 using Transformation.Framework.Storage.Sqlite;
 
 namespace Transformation.Framework.AotSmoke;
 
-/// <summary>The embedded store with its native library: saving, a conflict, streaming, the log and its check, load plans, a copy, in a file that is gone afterwards.</summary>
+/// <summary>The embedded store with its native library: saving, a conflict, streaming, the log and its check, load plans, a copy, an archive, in a file that is gone afterwards.</summary>
 internal static class StorageCalls
 {
     private static readonly AggregateType<Provenance> Sources =
@@ -26,6 +27,12 @@ internal static class StorageCalls
             await using var copied = await SqliteStore.OpenAsync(copy);
             results.Expect("copied", await store.Decisions.GetHeadAsync(), await copied.Decisions.GetHeadAsync());
             await copied.CheckAsync();
+            var archive = Path.Combine(directory.FullName, "archive");
+            var written = await StoreArchive.ExportAsync(store, store.LoadPlans, archive);
+            results.Expect("archived", written.Digest(), (await StoreArchive.VerifyAsync(archive)).OrThrow().Digest(), show: false);
+            var other = new InMemoryRecordStore();
+            await StoreArchive.ImportAsync(archive, other, new InMemoryLoadPlanStore());
+            results.Expect("imported", await store.Decisions.GetHeadAsync(), await other.Decisions.GetHeadAsync());
         }
         finally
         {

@@ -17,7 +17,7 @@ public sealed class DamageTests : IDisposable
         foreach (var (path, bytes) in Folder.Files(place))
         {
             // Every byte of the small files; of the larger ones as many, spread over all of it.
-            var step = Math.Max(1, bytes.Length / 100);
+            var step = Math.Max(1, bytes.Length / 60);
             for (var i = 0; i < bytes.Length; i += step)
             {
                 var damaged = (byte[])bytes.Clone();
@@ -37,7 +37,7 @@ public sealed class DamageTests : IDisposable
         var place = await ArchiveAsync();
         foreach (var (path, bytes) in Folder.Files(place))
         {
-            var step = Math.Max(1, bytes.Length / 100);
+            var step = Math.Max(1, bytes.Length / 60);
             for (var length = 0; length < bytes.Length; length += step)
             {
                 await AssertNamedAsync(place, path, bytes[..length], $"{path} cut to {length}");
@@ -141,7 +141,7 @@ public sealed class DamageTests : IDisposable
     private async Task<string> ArchiveAsync()
     {
         await using var store = AnyStore.InMemory();
-        await Sample.FillAsync(store);
+        await ArchiveSample.FillAsync(store);
         var place = folder.NewPath();
         await store.ExportAsync(place);
         return place;

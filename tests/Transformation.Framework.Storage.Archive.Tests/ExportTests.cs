@@ -16,7 +16,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task Export_LaysOutFilesThatAnySystemCanHold()
     {
-        await Sample.FillAsync(store);
+        await ArchiveSample.FillAsync(store);
         var place = folder.NewPath();
 
         var manifest = await store.ExportAsync(place);
@@ -49,8 +49,8 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task Export_Lines_AreAsDocumented()
     {
-        await store.Records.Aggregates.SaveAsync(Sample.Sources, Versioned.New(Provenance.Published("report \"7\"")));
-        await store.Records.Decisions.AppendAsync(new(Sample.Noon, "decision", "falls", "{}"), null);
+        await store.Records.Aggregates.SaveAsync(ArchiveSample.Sources, Versioned.New(Provenance.Published("report \"7\"")));
+        await store.Records.Decisions.AppendAsync(new(ArchiveSample.Noon, "decision", "falls", "{}"), null);
         await store.Records.Texts.PutAsync([new(new("note", "a"), "Title", "Body\n")]);
         var place = folder.NewPath();
 
@@ -111,7 +111,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task Export_Cancelled_LeavesNothing()
     {
-        await Sample.FillAsync(store);
+        await ArchiveSample.FillAsync(store);
         using var source = new CancellationTokenSource();
         var place = folder.NewPath();
         var stopping = new Watched(store) { AtText = source.Cancel };
@@ -124,7 +124,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task Export_OfABrokenLog_IsRefused()
     {
-        var good = DecisionLogEntry.After(default, new DecisionRecord(Sample.Noon, "decision", "falls", ""));
+        var good = DecisionLogEntry.After(default, new DecisionRecord(ArchiveSample.Noon, "decision", "falls", ""));
         var bad = DecisionLogEntry.FromStored(2, "2026-04-01T12:00:00Z", "decision", "falls", "changed", good.Hash, good.Hash);
         var broken = new Watched(store) { Log = [good, bad] };
 
@@ -136,7 +136,7 @@ public sealed class ExportTests : IDisposable
     public async Task Export_DateThatNoFileCanHold_IsRefusedByName()
     {
         var odd = Commitment.Of(CommitmentId.From("old"), InitiativeId.From("falls"), OrganisationId.Ods("RVJ"), CommitmentSize.Unestimated, new LocalDate(-43, 3, 15));
-        await store.Plans.SaveAsync(Sample.Plan, Versioned.New(LoadPlan.Create([odd], []).OrThrow()));
+        await store.Plans.SaveAsync(ArchiveSample.Plan, Versioned.New(LoadPlan.Create([odd], []).OrThrow()));
 
         var fault = await Assert.ThrowsAsync<StoreException>(async () => await store.ExportAsync(folder.NewPath()));
 
@@ -146,9 +146,9 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task Export_OfAStoreThatChangesMeanwhile_ShowsOneMoment()
     {
-        await Sample.FillAsync(store);
+        await ArchiveSample.FillAsync(store);
         var changes = 0;
-        var first = await store.Records.Aggregates.LoadAsync(Sample.Sources, "decided");
+        var first = await store.Records.Aggregates.LoadAsync(ArchiveSample.Sources, "decided");
         var watched = new Watched(store)
         {
             // After the aggregates, the plans and the log were read, all of them change, once.
@@ -175,7 +175,7 @@ public sealed class ExportTests : IDisposable
         var number = 0;
         var watched = new Watched(store)
         {
-            AtText = () => store.Records.Decisions.AppendAsync(new(Sample.Noon, "decision", FormattableString.Invariant($"falls-{++number}"), ""), null).AsTask().GetAwaiter().GetResult(),
+            AtText = () => store.Records.Decisions.AppendAsync(new(ArchiveSample.Noon, "decision", FormattableString.Invariant($"falls-{++number}"), ""), null).AsTask().GetAwaiter().GetResult(),
         };
 
         var fault = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await StoreArchive.ExportAsync(watched, store.Plans, folder.NewPath()));
@@ -187,7 +187,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task Export_TellsProgressToTheEnd()
     {
-        await store.Plans.ReplaceAsync(Sample.Plan, new(Enumerable.Range(0, 10_000).Select(static i => Sample.Commitment(FormattableString.Invariant($"c{i:00000}"))).ToAsyncEnumerable()), 0);
+        await store.Plans.ReplaceAsync(ArchiveSample.Plan, new(Enumerable.Range(0, 10_000).Select(static i => ArchiveSample.Commitment(FormattableString.Invariant($"c{i:00000}"))).ToAsyncEnumerable()), 0);
         var told = new Told();
         var place = folder.NewPath();
 
@@ -206,12 +206,12 @@ public sealed class ExportTests : IDisposable
 
     private async ValueTask ChangeAsync(Versioned<Provenance> first)
     {
-        await store.Records.Aggregates.SaveAsync(Sample.Others, Versioned.New(Provenance.Published("new")));
-        await store.Records.Aggregates.DeleteAsync(Sample.Sources, first);
-        await store.Records.Aggregates.DeleteAsync(Sample.Sources, (await store.Records.Aggregates.StreamAsync(Sample.Sources).ToListAsync())[0]);
-        await store.Records.Decisions.AppendAsync(new(Sample.Noon, "decision", "meanwhile", ""), null);
+        await store.Records.Aggregates.SaveAsync(ArchiveSample.Others, Versioned.New(Provenance.Published("new")));
+        await store.Records.Aggregates.DeleteAsync(ArchiveSample.Sources, first);
+        await store.Records.Aggregates.DeleteAsync(ArchiveSample.Sources, (await store.Records.Aggregates.StreamAsync(ArchiveSample.Sources).ToListAsync())[0]);
+        await store.Records.Decisions.AppendAsync(new(ArchiveSample.Noon, "decision", "meanwhile", ""), null);
         await store.Records.Texts.PutAsync([new(new("note", "z"), "New")]);
-        await store.Plans.ChangeAsync(Sample.Plan, new() { RemoveCommitments = [CommitmentId.From("c-1")] }, (await store.Plans.FindAsync(Sample.Plan))!.Version);
+        await store.Plans.ChangeAsync(ArchiveSample.Plan, new() { RemoveCommitments = [CommitmentId.From("c-1")] }, (await store.Plans.FindAsync(ArchiveSample.Plan))!.Version);
         var gone = LoadPlanId.From("con");
         await store.Plans.DeleteAsync(gone, (await store.Plans.FindAsync(gone))!.Version);
     }

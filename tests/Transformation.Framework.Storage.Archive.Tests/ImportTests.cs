@@ -16,8 +16,8 @@ public sealed class ImportTests : IDisposable
         var place = await ArchiveAsync();
         Func<AnyStore, Task>[] somethings =
         [
-            static async store => await store.Records.Aggregates.SaveAsync(Sample.Sources, Versioned.New(Provenance.Published("mine"))),
-            static async store => await store.Records.Decisions.AppendAsync(new(Sample.Noon, "decision", "mine", ""), null),
+            static async store => await store.Records.Aggregates.SaveAsync(ArchiveSample.Sources, Versioned.New(Provenance.Published("mine"))),
+            static async store => await store.Records.Decisions.AppendAsync(new(ArchiveSample.Noon, "decision", "mine", ""), null),
             static async store => await store.Plans.SaveAsync(LoadPlanId.From("mine"), Versioned.New(LoadPlan.Create([], []).OrThrow())),
             static async store => await store.Records.Texts.PutAsync([new(new("note", "aa"), "Mine")]),
             static async store => await store.Records.Texts.PutAsync([new(new("zzz", "z"), "Mine")]),
@@ -46,7 +46,7 @@ public sealed class ImportTests : IDisposable
         var whole = await CountAsync(place);
         for (var stop = 0; stop < whole; stop++)
         {
-            await using var store = sqlite ? await AnyStore.SqliteAsync(folder) : AnyStore.InMemory();
+            await using var store = sqlite ? await SqliteFile.OpenAsync(folder) : AnyStore.InMemory();
             var left = stop;
             var failing = new Interrupted(store.Plans, () => left-- == 0);
 
@@ -95,7 +95,7 @@ public sealed class ImportTests : IDisposable
     private async Task<string> ArchiveAsync()
     {
         await using var store = AnyStore.InMemory();
-        await Sample.FillAsync(store);
+        await ArchiveSample.FillAsync(store);
         var place = folder.NewPath();
         await store.ExportAsync(place);
         return place;

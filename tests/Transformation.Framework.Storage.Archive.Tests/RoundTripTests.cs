@@ -17,9 +17,9 @@ public sealed class RoundTripTests : IDisposable
     public async Task ExportImportExport_FromStoreToStore_GivesTheSameBytes()
     {
         await using var memory = AnyStore.InMemory();
-        await using var sqlite = await AnyStore.SqliteAsync(folder);
+        await using var sqlite = await SqliteFile.OpenAsync(folder);
         await using var back = AnyStore.InMemory();
-        await Sample.FillAsync(memory);
+        await ArchiveSample.FillAsync(memory);
         var (first, second, third) = (folder.NewPath(), folder.NewPath(), folder.NewPath());
 
         var manifest = await memory.ExportAsync(first);
@@ -38,8 +38,8 @@ public sealed class RoundTripTests : IDisposable
     public async Task Import_LaysInVersionsBytesAndHashes()
     {
         await using var from = AnyStore.InMemory();
-        await using var to = await AnyStore.SqliteAsync(folder);
-        await Sample.FillAsync(from);
+        await using var to = await SqliteFile.OpenAsync(folder);
+        await ArchiveSample.FillAsync(from);
         var place = folder.NewPath();
         await from.ExportAsync(place);
 
@@ -60,7 +60,7 @@ public sealed class RoundTripTests : IDisposable
         Assert.Equal(from.Plans.ReadCommitmentsAsync().ToBlockingEnumerable(), to.Plans.ReadCommitmentsAsync().ToBlockingEnumerable());
         Assert.Equal(from.Plans.ReadImpactsAsync().ToBlockingEnumerable(), to.Plans.ReadImpactsAsync().ToBlockingEnumerable());
         Assert.Equal(from.Plans.ReadCapacityAsync().ToBlockingEnumerable(), to.Plans.ReadCapacityAsync().ToBlockingEnumerable());
-        Assert.True((await to.Records.Aggregates.SaveAsync(Sample.Sources, Versioned.New(Provenance.Published("next")))).Version > manifest.HighestVersion);
+        Assert.True((await to.Records.Aggregates.SaveAsync(ArchiveSample.Sources, Versioned.New(Provenance.Published("next")))).Version > manifest.HighestVersion);
     }
 
     [Fact]
@@ -93,11 +93,11 @@ public sealed class RoundTripTests : IDisposable
         await using var from = AnyStore.InMemory();
         await using var to = AnyStore.InMemory();
         var plan = LoadPlan.Create(commitments, capacity).OrThrow();
-        await from.Plans.SaveAsync(Sample.Plan, Versioned.New(plan));
+        await from.Plans.SaveAsync(ArchiveSample.Plan, Versioned.New(plan));
         var place = folder.NewPath();
         await from.ExportAsync(place);
         await to.ImportAsync(place);
-        var there = (await to.Plans.LoadAsync(Sample.Plan))!.Value;
+        var there = (await to.Plans.LoadAsync(ArchiveSample.Plan))!.Value;
         Assert.Equal(plan.Commitments.AsEnumerable(), there.Commitments);
         Assert.Equal(plan.Capacity.AsEnumerable(), there.Capacity);
     }

@@ -24,6 +24,22 @@ public sealed class FaultTests : StoreTests
         await SaveAsync(store);
     }
 
+    /// <summary>A round trip or three: the same is found out and told.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("Options=-c default_transaction_isolation=repeatable\\ read")]
+    public async Task Save_OneByOne_TellsEachCaseApart(string connection)
+    {
+        var store = (await Schema.OpenAsync(connection: connection)).Aggregates;
+        var first = await store.SaveAsync(Sample.Sources, Sample.New("a"));
+        Assert.Equal(first.Version, (await store.SaveAsync(Sample.Sources, first)).Version);
+        await Assert.ThrowsAsync<StoreConflictException>(async () => await store.SaveAsync(Sample.Sources, Sample.New("a")));
+        await store.DeleteAsync(Sample.Sources, first);
+        await Assert.ThrowsAsync<StoreConflictException>(async () => await store.DeleteAsync(Sample.Sources, first));
+        await Assert.ThrowsAsync<StoreConflictException>(async () => await store.SaveAsync(Sample.Sources, first));
+        Assert.True((await store.SaveAsync(Sample.Sources, Sample.New("a"))).Version > first.Version);
+    }
+
     [Fact]
     public async Task Save_RowLockedByAnother_IsBusyAndTheNextTryWorks()
     {
@@ -79,6 +95,7 @@ public sealed class FaultTests : StoreTests
         var store = await Schema.OpenAsync();
         await Schema.DoBeforeInsertAsync("IF NEW.key = 'k7' THEN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END IF;");
         await ThrowsAsync(StoreUnavailableReason.Full, () => CommitAsync(store));
+        await ThrowsAsync(StoreUnavailableReason.Full, async () => await store.Aggregates.CommitAsync(One));
         await ThrowsAsync(StoreUnavailableReason.Full, async () => await store.DecideAsync(Ten, Sample.Record("a"), 0));
         await NothingIsThereAsync(store);
 
@@ -132,6 +149,44 @@ public sealed class FaultTests : StoreTests
         await SaveAsync(store);
     }
 
+    /// <summary>In one round trip, and with a transaction of its own where the server's default isolation is another.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("Options=-c default_transaction_isolation=serializable")]
+    public async Task Save_CancelledMidway_AppliesNothing(string connection)
+    {
+        var store = await Schema.OpenAsync(connection: connection);
+        await Schema.DoBeforeInsertAsync("IF NEW.key = 'k7' THEN PERFORM pg_sleep(10); END IF;");
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await store.Aggregates.SaveAsync(Sample.Sources, Sample.New("k7"), cancellation.Token));
+        await NothingIsThereAsync(store);
+        await SaveAsync(store);
+    }
+
+    /// <summary>Whenever the wish to stop arrives: what was cancelled is not there, what was not is there, and no later call on the same connection is stopped by it.</summary>
+    [Fact]
+    public async Task Save_CancelledAtAnyMoment_SaysWhatHappened()
+    {
+        var store = await Schema.OpenAsync(connection: "Maximum Pool Size=1");
+        var random = new Random(7);
+        for (var i = 0; i < 200; i++)
+        {
+            using var cancellation = new CancellationTokenSource(TimeSpan.FromMicroseconds(random.Next(3_000)));
+            Versioned<Core.Provenance>? saved = null;
+            try
+            {
+                saved = await store.Aggregates.SaveAsync(Sample.Sources, Sample.New($"{i}"), cancellation.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // Then it is not there.
+            }
+
+            Assert.Equal(saved?.Version, (await store.Aggregates.LoadAsync(Sample.Sources, $"{i}"))?.Version);
+        }
+    }
+
     [Theory]
     [InlineData("SELECT pg_terminate_backend(pg_backend_pid())", StoreUnavailableReason.Unreachable)]
     [InlineData("SELECT pg_cancel_backend(pg_backend_pid())", StoreUnavailableReason.Busy)]
@@ -140,6 +195,7 @@ public sealed class FaultTests : StoreTests
         var store = await Schema.OpenAsync();
         await Schema.DoBeforeInsertAsync($"IF NEW.key = 'k7' THEN PERFORM 1 FROM ({sql}) AS ended; PERFORM pg_sleep(10); END IF;");
         await ThrowsAsync(reason, () => CommitAsync(store));
+        await ThrowsAsync(reason, async () => await store.Aggregates.CommitAsync(One));
         await ThrowsAsync(reason, async () => await store.DecideAsync(Ten, Sample.Record("a"), 0));
         await NothingIsThereAsync(store);
 
@@ -342,6 +398,8 @@ public sealed class FaultTests : StoreTests
     public void Translate_AnythingElse_IsAPlainStoreException(string state) => Assert.Equal(typeof(StoreException), Translate(state).GetType());
 
     private static AggregateBatch Ten => [.. Enumerable.Range(0, 10).Select(static i => AggregateChange.Save(Sample.Sources, Sample.New($"k{i}")))];
+
+    private static AggregateBatch One => [AggregateChange.Save(Sample.Sources, Sample.New("k7"))];
 
     private PostgresLocks Locks => PostgresLocks.Of(Schema.Name, [AggregateChange.Save(Sample.Sources, Sample.New("a"))]);
 

@@ -214,8 +214,11 @@ public sealed class OpeningTests : StoreTests
         await Schema.DoBeforeInsertAsync($"INSERT INTO {Schema.Name}.seen VALUES (current_setting('synchronous_commit') || ' ' || current_setting('transaction_isolation'));".Replace(Schema.Name, $"\"{Schema.Name}\"", StringComparison.Ordinal));
         var store = await Schema.OpenAsync(connection: $"Options=-c synchronous_commit={setting} -c default_transaction_isolation=serializable");
         await store.Aggregates.SaveAsync(Sample.Sources, Sample.New("a"));
+        var other = await Schema.OpenAsync(connection: $"Options=-c synchronous_commit={setting}");
+        await other.Aggregates.SaveAsync(Sample.Sources, Sample.New("b"));
+        await other.Aggregates.CommitAsync([AggregateChange.Save(Sample.Sources, Sample.New("c")), AggregateChange.Save(Sample.Sources, Sample.New("d"))]);
 
-        Assert.Equal($"{expected} read committed", await Schema.ScalarAsync<string>("SELECT string_agg(setting, '; ') FROM {schema}.seen"));
+        Assert.Equal((4, $"{expected} read committed"), (await Schema.ScalarAsync<long>("SELECT count(*) FROM {schema}.seen"), await Schema.ScalarAsync<string>("SELECT string_agg(DISTINCT setting, '; ') FROM {schema}.seen")));
     }
 
     private Task<long> TablesAsync() => Schema.ScalarAsync<long>($"SELECT count(*) FROM pg_tables WHERE schemaname = '{Schema.Name}'");

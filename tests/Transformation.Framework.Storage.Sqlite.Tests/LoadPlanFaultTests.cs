@@ -104,6 +104,30 @@ public sealed class LoadPlanFaultTests : IDisposable
         Assert.Equal(5, await store.LoadPlans.ReadCommitmentsAsync().CountAsync());
     }
 
+    [Fact]
+    public async Task Replace_RowsThatWriteToTheSameStore_AreRefusedInsteadOfWaitingForEver()
+    {
+        var store = await file.OpenAsync();
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await store.LoadPlans.ReplaceAsync(Plan, new(Writing(store)), 0));
+        Assert.Null(await store.LoadPlans.FindAsync(Plan));
+        await store.Aggregates.SaveAsync(Sample.Sources, Sample.New("afterwards"));
+
+        static async IAsyncEnumerable<Commitment> Writing(SqliteStore store)
+        {
+            await store.Aggregates.SaveAsync(Sample.Sources, Sample.New("meanwhile"));
+            yield return LoadSample.Commitment(1);
+        }
+    }
+
+    [Fact]
+    public async Task Replace_RowsReadFromTheSameStore_AreCopied()
+    {
+        var store = await file.OpenAsync();
+        await store.LoadPlans.ReplaceAsync(Plan, new(LoadSample.Commitments(500)), 0);
+        var copy = await store.LoadPlans.ReplaceAsync(LoadPlanId.From("copy"), new(store.LoadPlans.ReadCommitmentsAsync(new() { Plan = Plan })), 0);
+        Assert.Equal(500, copy.Commitments);
+    }
+
     [UnprivilegedFact]
     public async Task Write_FileWithoutPermission_IsReadOnlyAndReadingWorks()
     {

@@ -31,6 +31,29 @@ public sealed class LoadPlanTests : IDisposable
         Assert.Equal(plan.Capacity.AsEnumerable(), loaded.Value.Capacity);
     }
 
+    [Theory]
+    [InlineData("Robert'); DROP TABLE load_commitment; --")]
+    [InlineData("\"quoted\" [brackets] `ticks` %_? ?1 $plan @plan")]
+    [InlineData("עברית العربية \u202Eright to left\u202C")]
+    [InlineData("護理 😀 e\u0301 \uFFFD \u200B.")]
+    [InlineData("a\tb\nc")]
+    public async Task Replace_HostileTeamAndProvenance_ComeBackTheSame(string text)
+    {
+        var (i, organisation) = (InitiativeId.From("i"), OrganisationId.Ods("RVJ"));
+        var plan = LoadPlan.Create(
+            [Commitment.Of(CommitmentId.From("c"), i, organisation, CommitmentSize.Unestimated, team: text, provenance: Provenance.Published(text))],
+            [CapacityLine.Of(organisation, new(2026, 4, 1), Wte.Of(1m, default), text, Provenance.Synthetic(text))],
+            [ChangeImpact.Of(ChangeImpactId.From("i"), i, organisation, ImpactSize.Unestimated, team: text, provenance: Provenance.Published(text))]).OrThrow();
+        var store = await file.OpenAsync();
+        await store.LoadPlans.SaveAsync(Plan, Versioned.New(plan));
+        await store.LoadPlans.ChangeAsync(Plan, new() { PutCommitments = [plan.Commitments[0]], PutCapacity = [plan.Capacity[0]] }, 1);
+
+        var loaded = (await store.LoadPlans.LoadAsync(Plan))!.Value;
+        Assert.Equal(plan.Commitments.AsEnumerable(), loaded.Commitments);
+        Assert.Equal(plan.Impacts.AsEnumerable(), loaded.Impacts);
+        Assert.Equal(plan.Capacity.AsEnumerable(), loaded.Capacity);
+    }
+
     [Fact]
     public async Task Delete_APlan_LeavesNothingOfIt()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Transformation.Framework.Core;
@@ -11,6 +12,8 @@ namespace Transformation.Framework.Tests.Hosting;
 public sealed class TelemetryTests : IAsyncDisposable
 {
     private static readonly LoadPlanId Plan = LoadPlanId.From("p");
+
+    private const int Calls = 1_000;
 
     private readonly FaultyStore store = new();
     private readonly ServiceProvider provider;
@@ -188,8 +191,10 @@ public sealed class TelemetryTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task NobodyListens_ACallAllocatesNothing()
+    public async Task NobodyListens_ACallAllocatesNothingButAStateMachineIfThatIsAClass()
     {
+        // Without optimisation the compiler makes classes of the state machines of asynchronous methods.
+        var stateMachine = typeof(TransformationTelemetry).Assembly.GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true } ? 224 : 0;
         await using var memory = new ServiceCollection().AddTransformationFramework().BuildServiceProvider();
         var hosted = memory.GetRequiredService<IRecordStore>();
         await hosted.Aggregates.SaveAsync(Notes.Type, Notes.New("a"));
@@ -198,13 +203,13 @@ public sealed class TelemetryTests : IAsyncDisposable
         await bare.SaveAsync(Notes.Type, Notes.New("a"));
         _ = Allocated(hosted.Aggregates, id) + Allocated(bare, id); // what is made once
 
-        Assert.Equal(Allocated(bare, id), Allocated(hosted.Aggregates, id));
+        Assert.InRange(Allocated(hosted.Aggregates, id) - Allocated(bare, id), 0, stateMachine * Calls);
     }
 
     private static long Allocated(IAggregateStore store, AggregateId id)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1_000; i++)
+        for (var i = 0; i < Calls; i++)
         {
             var read = store.ReadAsync(id);
             Assert.True(read.IsCompletedSuccessfully);

@@ -1,19 +1,13 @@
 using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Load;
-using Transformation.Framework.Storage.Sqlite;
+using Transformation.Framework.Storage.Archive;
 
-namespace Transformation.Framework.Storage.Archive.Tests;
+namespace Transformation.Framework.TestSupport;
 
 /// <summary>A store of any kind with its load plans.</summary>
 internal sealed record AnyStore(IRecordStore Records, ILoadPlanStore Plans) : IAsyncDisposable
 {
     public static AnyStore InMemory() => new(new InMemoryRecordStore(), new InMemoryLoadPlanStore());
-
-    public static async ValueTask<AnyStore> SqliteAsync(Folder folder)
-    {
-        var store = await SqliteStore.OpenAsync(folder.NewPath(".db"));
-        return new(store, store.LoadPlans);
-    }
 
     public ValueTask<StoreArchiveManifest> ExportAsync(string directory) => StoreArchive.ExportAsync(Records, Plans, directory);
 

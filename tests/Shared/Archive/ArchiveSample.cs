@@ -4,10 +4,10 @@ using Transformation.Framework.Core.Json;
 using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Load;
 
-namespace Transformation.Framework.Storage.Archive.Tests;
+namespace Transformation.Framework.TestSupport;
 
 /// <summary>A small record with something of everything.</summary>
-internal static class Sample
+internal static class ArchiveSample
 {
     public static AggregateType<Provenance> Sources { get; } = new("source", new JsonDocumentFormat<Provenance>("source", 1, ProvenanceShape.Instance), static p => p.Source ?? "none");
 

@@ -1,4 +1,4 @@
-namespace Transformation.Framework.Storage.Archive.Tests;
+namespace Transformation.Framework.TestSupport;
 
 /// <summary>A directory for one test, removed at its end.</summary>
 internal sealed class Folder : IDisposable
