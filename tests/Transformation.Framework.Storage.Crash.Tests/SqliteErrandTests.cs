@@ -14,15 +14,18 @@ public sealed class SqliteErrandTests(ITestOutputHelper output)
 {
     private static readonly int Kills = Math.Max(3, CrashBudget.Kills / 20);
 
+    private const int Files = 40;
+
     private readonly Random random = new(CrashBudget.Seed);
 
+    /// <summary>Files of the first version, of the second, and empty ones, in which a store is made.</summary>
     [Theory]
     [InlineData("version-1.sqlite")]
     [InlineData("version-2.sqlite")]
-    public async Task Upgrade_Killed_LeavesTheOldOrTheNewAndGoesOnTheNextTime(string fixture)
+    [InlineData(null)]
+    public async Task Upgrade_Killed_LeavesTheOldOrTheNewAndGoesOnTheNextTime(string? fixture)
     {
-        const int Files = 40;
-        var earlier = await File.ReadAllBytesAsync(Repository.PathOf("tests", "Transformation.Framework.Storage.Sqlite.Tests", "Fixtures", fixture));
+        var earlier = await FixtureAsync(fixture);
         var expected = await UpgradedAsync(earlier);
         var (old, present) = (0, 0);
         for (var kill = 0; kill < Kills; kill++)
@@ -48,6 +51,33 @@ public sealed class SqliteErrandTests(ITestOutputHelper output)
 
         output.WriteLine($"{Kills} kills left {old} old files, {present} new ones.");
         Assert.True(present > 0 && old > 0);
+    }
+
+    [Theory]
+    [InlineData("version-1.sqlite")]
+    [InlineData("version-2.sqlite")]
+    [InlineData(null)]
+    public async Task Upgrade_ByTwoProcessesAtOnce_IsDoneOnce(string? fixture)
+    {
+        var earlier = await FixtureAsync(fixture);
+        using var file = new SqliteFile();
+        var paths = Enumerable.Range(0, Files).Select(i => Path.Combine(file.Folder, FormattableString.Invariant($"{i:00}.db"))).ToList();
+        paths.ForEach(path => File.WriteAllBytes(path, earlier));
+        using var one = WriterProcess.Start();
+        using var other = WriterProcess.Start();
+        await one.OrderAsync($"{SqliteErrands.Upgrade}\t{file.Folder}");
+        await other.OrderAsync($"{SqliteErrands.Upgrade}\t{file.Folder}");
+        await one.WordsAsync(Files);
+        await other.WordsAsync(Files);
+        await one.KillAsync();
+        await other.KillAsync();
+
+        var expected = await UpgradedAsync(earlier);
+        foreach (var path in paths)
+        {
+            Assert.Equal(3, Scalar(path, "PRAGMA user_version"));
+            Assert.Equal(expected, await ContentAsync(path));
+        }
     }
 
     [Fact]
@@ -148,6 +178,10 @@ public sealed class SqliteErrandTests(ITestOutputHelper output)
         var found = (await Observation.OfAsync(store, SqliteErrands.Actor, 1)).Describe();
         return moments.TryGetValue(found, out var moment) ? moment : throw new InvalidOperationException($"The copy is of no moment:\n{found}");
     }
+
+    private static async Task<byte[]> FixtureAsync(string? name) => name is null
+        ? []
+        : await File.ReadAllBytesAsync(Repository.PathOf("tests", "Transformation.Framework.Storage.Sqlite.Tests", "Fixtures", name));
 
     private static async Task<string> UpgradedAsync(byte[] earlier)
     {

@@ -4,7 +4,10 @@ using Transformation.Framework.Storage.Writer;
 namespace Transformation.Framework.Storage.Crash.Tests;
 
 /// <summary>Steps of an actor, each cancelled at a random moment: one that is cancelled has not happened, and the next one works.</summary>
-internal sealed class CancelRun(string address, int seed)
+/// <param name="address">The store.</param>
+/// <param name="seed">What the steps and the moments follow from.</param>
+/// <param name="longest">How long a step may take at most before it is cancelled, in milliseconds.</param>
+internal sealed class CancelRun(string address, int seed, double longest)
 {
     private const string Actor = "g";
 
@@ -22,7 +25,7 @@ internal sealed class CancelRun(string address, int seed)
             var step = Steps.At(seed, Actor, number);
             using var cancellation = new CancellationTokenSource();
             var moment = random.NextDouble();
-            cancellation.CancelAfter(TimeSpan.FromMilliseconds(random.Next(3) == 0 ? 0 : 1 + (12 * moment * moment)));
+            cancellation.CancelAfter(TimeSpan.FromMilliseconds(random.Next(3) == 0 ? 0 : longest * moment * moment));
             try
             {
                 // On a thread of its own, so that the token is cancelled whatever the store does with this one.
