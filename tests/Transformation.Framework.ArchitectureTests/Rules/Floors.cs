@@ -21,7 +21,7 @@ internal static class Floors
         new("Transformation.Framework.Load.Arrow", 3, Projects: [Load], Packages: ["Apache.Arrow", "Parquet.Net", "Parquet"]), // decision 0019
         new("Transformation.Framework.Load.Csv", 3, Projects: [Load], Packages: ["CsvHelper"]), // decision 0019
         new("Transformation.Framework.Plan.Matching", 3, Projects: [Plan], Packages: ["Google.OrTools", "Google.Protobuf"]), // decision 0024
-        new("Transformation.Framework.Storage.Archive", 3, Projects: [Core, Load, "Transformation.Framework.Load.Csv"], Packages: []), // decision 0028
+        new("Transformation.Framework.Storage.Archive", 4, Projects: [Core, Load, "Transformation.Framework.Load.Csv"], Packages: []), // decision 0028
         new(Postgres, 3, Projects: [Core, Load], Packages: ["Npgsql", "Npgsql.NodaTime"]),
         new(Sqlite, 3, Projects: [Core, Load], Packages: ["Microsoft.Data.Sqlite", "SQLitePCLRaw.*"]),
         new("Transformation.Framework.Storage.Testing", 3, Projects: [Core, Load], Packages: ["xunit.*"]),
