@@ -23,6 +23,7 @@ internal static class SqliteBackup
     {
         RequireFree(path, overwrite);
         var unfinished = path + Unfinished;
+        using var claim = Claim(unfinished);
         Remove(unfinished); // Of a copy that was cut off.
         try
         {
@@ -57,6 +58,20 @@ internal static class SqliteBackup
         {
             throw new StoreUnavailableException(
                 StoreUnavailableReason.Busy, "The file that the copy was to replace is open, or was not closed: there is a write-ahead log or a journal beside it.");
+        }
+    }
+
+    /// <summary>Keeps other copies from the same place, in whatever process, until it is disposed or the process ends.</summary>
+    private static FileStream Claim(string unfinished)
+    {
+        var path = unfinished + "-lock";
+        try
+        {
+            return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException e) when (e.GetType() == typeof(IOException) && File.Exists(path))
+        {
+            throw new StoreUnavailableException(StoreUnavailableReason.Busy, "Another copy is being made to the same place.", e);
         }
     }
 

@@ -8,11 +8,15 @@ internal sealed class SqliteConnections
 {
     private readonly string pooled;
     private readonly string unpooled;
+    private readonly Type owner;
     private readonly Action<SqliteConnection>? onOpen;
     private int closed;
 
-    internal SqliteConnections(SqliteStoreOptions options)
+    /// <param name="options">Checked options.</param>
+    /// <param name="owner">What is disposed when the connections are closed.</param>
+    internal SqliteConnections(SqliteStoreOptions options, Type owner)
     {
+        this.owner = owner;
         onOpen = options.OnOpen;
         var builder = new SqliteConnectionStringBuilder
         {
@@ -50,14 +54,7 @@ internal sealed class SqliteConnections
     internal static bool TryRollback(SqliteConnection connection) =>
         raw.sqlite3_get_autocommit(connection.Handle) != 0 || raw.sqlite3_exec(connection.Handle, "ROLLBACK") == raw.SQLITE_OK;
 
-    /// <exception cref="ObjectDisposedException">The store is closed. Named, not referred to: the store uses everything, and nothing uses it.</exception>
-    internal void ThrowIfClosed()
-    {
-        if (Volatile.Read(ref closed) != 0)
-        {
-            throw new ObjectDisposedException(nameof(SqliteStore));
-        }
-    }
+    internal void ThrowIfClosed() => ObjectDisposedException.ThrowIf(Volatile.Read(ref closed) != 0, owner);
 
     /// <summary>Gives out no more connections.</summary>
     /// <returns>Whether it did before.</returns>

@@ -18,7 +18,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     private readonly AsyncLocal<SqliteFeed?> feeding = new();
     private SqliteWriter? writer; // Of whoever has the semaphore.
 
-    internal SqliteDatabase(SqliteStoreOptions options)
+    internal SqliteDatabase(SqliteStoreOptions options, Type owner)
     {
         if (options.FindFaults() is { IsEmpty: false } faults)
         {
@@ -26,7 +26,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         }
 
         this.options = options;
-        connections = new(options);
+        connections = new(options, owner);
     }
 
     internal Action<SqliteConnection>? OnOpen => options.OnOpen;

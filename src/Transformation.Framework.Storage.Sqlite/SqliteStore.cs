@@ -61,7 +61,7 @@ public sealed class SqliteStore : IRecordStore
     public static async ValueTask<SqliteStore> OpenAsync(SqliteStoreOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var opened = new SqliteDatabase(options);
+        var opened = new SqliteDatabase(options, typeof(SqliteStore));
         try
         {
             await opened.PrepareAsync(cancellationToken).ConfigureAwait(false);
@@ -103,7 +103,7 @@ public sealed class SqliteStore : IRecordStore
     /// <summary>Copies the store into another file while it goes on being read and written: a copy of one moment, complete and checked, or none.</summary>
     /// <remarks>
     /// <para>The copy is made under the name of the file with <c>.unfinished</c> behind it, in steps that hold nobody up; then SQLite's check of its integrity reads it, it is written out to the disk, and only then does it get its name. Whatever
-    /// goes wrong, a file that was there before is left as it was; what a cut-off copy leaves behind is removed by the next one to the same place, of which there must be only one at a time.</para>
+    /// goes wrong, a file that was there before is left as it was; what a cut-off copy leaves behind is removed by the next one to the same place.</para>
     /// <para>The write-ahead log is not folded back meanwhile. The copy is a store like any other; checking its decisions is <see cref="DecisionLogExtensions.VerifyAsync"/>'s.</para>
     /// </remarks>
     /// <param name="path">Where the copy goes; its directory must exist.</param>
@@ -113,6 +113,7 @@ public sealed class SqliteStore : IRecordStore
     /// <exception cref="ArgumentException">The path is blank, <c>:memory:</c> or the store's own.</exception>
     /// <exception cref="StoreNotEmptyException">There is a file already, and it is not to be overwritten.</exception>
     /// <exception cref="StoreCorruptException">The store is damaged, and so its copy would be.</exception>
+    /// <exception cref="StoreUnavailableException">Another copy is being made to the same place, or the file there is open (<see cref="StoreUnavailableReason.Busy"/>); or the store or the place cannot be reached, or is full.</exception>
     /// <exception cref="StoreException">The store cannot be read or the copy cannot be written.</exception>
     public async ValueTask BackupAsync(
         string path, bool overwrite = false, IProgress<SqliteBackupProgress>? progress = null, CancellationToken cancellationToken = default)

@@ -161,6 +161,19 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task Backup_WhileAnotherGoesToTheSamePlace_IsBusyAndTheFirstIsMade()
+    {
+        var store = await Filled();
+        StoreUnavailableException? second = null;
+        await store.BackupAsync(copy.Path, progress: new Told<SqliteBackupProgress>(_ =>
+            second ??= Assert.Throws<StoreUnavailableException>(() => store.BackupAsync(copy.Path).AsTask().GetAwaiter().GetResult())));
+
+        Assert.Equal(StoreUnavailableReason.Busy, second?.Reason);
+        Assert.Equal(["store.db"], copy.FilesThere);
+        await (await copy.OpenAsync()).CheckAsync();
+    }
+
+    [Fact]
     public async Task Backup_OfADamagedStore_IsCorruptAndLeavesNothing()
     {
         await (await Filled()).DisposeAsync();
