@@ -8,7 +8,8 @@ namespace Transformation.Framework.Storage.Crash.Tests;
 /// <param name="every">1 to change every byte, a greater number to change one in so many.</param>
 internal abstract class FieldTampering(IDecisionLog log, int every)
 {
-    private readonly Random random = new(CrashBudget.Seed);
+    /// <summary>What the changes are drawn from.</summary>
+    protected Random Random { get; } = new(CrashBudget.Seed);
 
     /// <summary>How many changes the database itself let nobody make.</summary>
     public int Refused { get; private set; }
@@ -31,6 +32,9 @@ internal abstract class FieldTampering(IDecisionLog log, int every)
 
         Assert.True((await log.VerifyAsync(entries[^1].Head)).IsIntact);
     }
+
+    /// <summary>Another byte in the place of one.</summary>
+    protected virtual byte Changed(byte original) => (byte)(original ^ Random.Next(1, 256));
 
     protected abstract Task<byte[]> ReadAsync(long sequence, string column);
 
@@ -58,10 +62,10 @@ internal abstract class FieldTampering(IDecisionLog log, int every)
     {
         var original = await ReadAsync(entry.Sequence, column);
         var stride = original.Length > 1_000 ? 97 : every; // of the one very long text, some
-        for (var position = random.Next(stride); position < original.Length; position += stride)
+        for (var position = Random.Next(stride); position < original.Length; position += stride)
         {
             var changed = (byte[])original.Clone();
-            changed[position] ^= (byte)random.Next(1, 256);
+            changed[position] = Changed(original[position]);
             var what = $"{column}, byte {position} from {original[position]:x2} to {changed[position]:x2}";
             var restore = () => WriteAsync(entry.Sequence, column, original);
             if (!await TryAsync(entry, what, () => WriteAsync(entry.Sequence, column, changed), restore))

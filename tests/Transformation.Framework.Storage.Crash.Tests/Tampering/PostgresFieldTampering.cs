@@ -27,6 +27,18 @@ internal sealed class PostgresFieldTampering : FieldTampering, IAsyncDisposable
 
     public ValueTask DisposeAsync() => connection.DisposeAsync();
 
+    /// <summary>One that PostgreSQL is more likely to take: ASCII stays ASCII, and is not made NUL.</summary>
+    protected override byte Changed(byte original)
+    {
+        var changed = original;
+        while (changed == original || changed == 0)
+        {
+            changed = original < 128 ? (byte)Random.Next(1, 128) : (byte)Random.Next(128, 256);
+        }
+
+        return changed;
+    }
+
     protected override async Task<byte[]> ReadAsync(long sequence, string column)
     {
         await using var command = new NpgsqlCommand($"SELECT convert_to({column}, 'UTF8') FROM transformation.decision WHERE sequence = $1", connection)
