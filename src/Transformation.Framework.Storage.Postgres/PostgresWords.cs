@@ -31,7 +31,7 @@ internal static class PostgresWords
             foreach (var word in TextWords.Of(text))
             {
                 at = Math.Min(at + 1, LastPosition);
-                var encoded = Encode(word);
+                var encoded = TextWords.ToAscii(word);
                 if (!places.TryGetValue(encoded, out var ofWord))
                 {
                     places.Add(encoded, ofWord = []);
@@ -46,12 +46,12 @@ internal static class PostgresWords
     }
 
     /// <summary>The words of a title, which always fit.</summary>
-    internal static string OfTitle(string title) => Write(TextWords.Of(title).Select(Encode).Distinct(StringComparer.Ordinal).Select(static word => KeyValuePair.Create(word, new List<string>())));
+    internal static string OfTitle(string title) => Write(TextWords.Of(title).Select(TextWords.ToAscii).Distinct(StringComparer.Ordinal).Select(static word => KeyValuePair.Create(word, new List<string>())));
 
     /// <summary>All words wanted, as a tsquery. A document that lacks one of them does not have what the terms want; one that has them all may still not have them next to each other.</summary>
     internal static string Wanted(ImmutableArray<TextTerm> terms) => string.Join(
         " & ",
-        terms.SelectMany(static term => term.Words.Select((word, i) => $"'{Encode(word)}'{(term.IsPrefix && i == term.Words.Length - 1 ? ":*" : "")}")).Distinct(StringComparer.Ordinal));
+        terms.SelectMany(static term => term.Words.Select((word, i) => $"'{TextWords.ToAscii(word)}'{(term.IsPrefix && i == term.Words.Length - 1 ? ":*" : "")}")).Distinct(StringComparer.Ordinal));
 
     private static string Write(IEnumerable<KeyValuePair<string, List<string>>> words)
     {
@@ -63,23 +63,5 @@ internal static class PostgresWords
         }
 
         return text.ToString();
-    }
-
-    private static string Encode(string word)
-    {
-        var encoded = new StringBuilder(word.Length);
-        foreach (var unit in word)
-        {
-            if (char.IsAsciiLetterOrDigit(unit))
-            {
-                encoded.Append(unit);
-            }
-            else
-            {
-                encoded.Append(CultureInfo.InvariantCulture, $"_{(int)unit:x4}");
-            }
-        }
-
-        return encoded.ToString();
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Transformation.Framework.Core.Storage;
 
 namespace Transformation.Framework.Storage.Sqlite;
@@ -13,27 +11,9 @@ namespace Transformation.Framework.Storage.Sqlite;
 internal static class SqliteWords
 {
     /// <summary>All words of a text, for the index.</summary>
-    internal static string Of(string text) => string.Join(' ', TextWords.Of(text).Select(Encode));
+    internal static string Of(string text) => string.Join(' ', TextWords.Of(text).Select(TextWords.ToAscii));
 
     /// <summary>The words wanted, as an FTS5 expression: each thing a string in quotation marks, in which nothing is syntax.</summary>
     internal static string Wanted(ImmutableArray<TextTerm> terms) => string.Join(
-        " AND ", terms.Select(static term => $"\"{string.Join(' ', term.Words.Select(Encode))}\"{(term.IsPrefix ? " *" : "")}"));
-
-    private static string Encode(string word)
-    {
-        var encoded = new StringBuilder(word.Length);
-        foreach (var unit in word)
-        {
-            if (char.IsAsciiLetterOrDigit(unit))
-            {
-                encoded.Append(unit);
-            }
-            else
-            {
-                encoded.Append(CultureInfo.InvariantCulture, $"_{(int)unit:x4}");
-            }
-        }
-
-        return encoded.ToString();
-    }
+        " AND ", terms.Select(static term => $"\"{string.Join(' ', term.Words.Select(TextWords.ToAscii))}\"{(term.IsPrefix ? " *" : "")}"));
 }

@@ -128,26 +128,6 @@ public sealed class LoadPlanFaultTests : IDisposable
         Assert.Equal(500, copy.Commitments);
     }
 
-    [UnprivilegedFact]
-    public async Task Write_FileWithoutPermission_IsReadOnlyAndReadingWorks()
-    {
-        await (await file.OpenAsync()).LoadPlans.ReplaceAsync(Plan, new(LoadSample.Commitments(5)), 0);
-        await file.CloseAllAsync();
-        File.SetAttributes(file.Path, FileAttributes.ReadOnly);
-        try
-        {
-            var store = await file.OpenAsync(readOnly: true);
-            var e = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.LoadPlans.ReplaceAsync(Plan, new(LoadSample.Commitments(5)), 0));
-            Assert.Equal(StoreUnavailableReason.ReadOnly, e.Reason);
-            Assert.Equal(5, await store.LoadPlans.ReadCommitmentsAsync().CountAsync());
-        }
-        finally
-        {
-            await file.CloseAllAsync();
-            File.SetAttributes(file.Path, FileAttributes.Normal);
-        }
-    }
-
     [Theory]
     [InlineData("UPDATE load_commitment SET from_day = 20261345")]
     [InlineData("UPDATE load_commitment SET from_day = 9223372036854775807")]

@@ -25,6 +25,28 @@ public static class TextWords
         return [.. Find(text).Select(static word => word.Text)];
     }
 
+    /// <summary>A word in ASCII letters, digits and <c>_</c> only: for indexes whose database parts or changes words by rules of its own, and leaves these alone.</summary>
+    /// <remarks>Every other UTF-16 code unit goes by its number, <c>_6f22</c>. All numbers have the same length, so that the beginning of a word is still the beginning of what it becomes; no two words become one.</remarks>
+    /// <param name="word">The word, or the beginning of one, as <see cref="Of"/> gives it.</param>
+    public static string ToAscii(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        var encoded = new StringBuilder(word.Length);
+        foreach (var unit in word)
+        {
+            if (char.IsAsciiLetterOrDigit(unit))
+            {
+                encoded.Append(unit);
+            }
+            else
+            {
+                encoded.Append(CultureInfo.InvariantCulture, $"_{(int)unit:x4}");
+            }
+        }
+
+        return encoded.ToString();
+    }
+
     /// <summary>The words and where they stand.</summary>
     internal static IEnumerable<(string Text, int Start)> Find(string text)
     {

@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Transformation.Framework.Core.Storage;
 
 namespace Transformation.Framework.Core.Tests.Storage;
@@ -17,6 +18,23 @@ public sealed class TextSearchTests
     [InlineData("half\uD800pair", "half pair")]
     [InlineData("  —«»😀 ", "")]
     public void Words_OfAText_ArePlain(string text, string expected) => Assert.Equal(expected, string.Join(' ', TextWords.Of(text)));
+
+    [Theory]
+    [InlineData("fall2", "fall2")]
+    [InlineData("οδοσ", "_03bf_03b4_03bf_03c3")]
+    [InlineData("m²", "m_00b2")]
+    [InlineData("\U00020000", "_d840_dc00")]
+    public void ToAscii_AWord_IsWhatTheIndexesKeep(string word, string expected) => Assert.Equal(expected, TextWords.ToAscii(word));
+
+    [Property(Replay = "1,3", MaxTest = 500)]
+    public bool ToAscii_AnyTwoWords_AreOneTheBeginningOfTheOtherAsBefore(FsCheck.NonNull<string> one, FsCheck.NonNull<string> other)
+    {
+        var (x, y) = (one.Get.Replace("_", "", StringComparison.Ordinal), other.Get.Replace("_", "", StringComparison.Ordinal)); // no word has one
+        return Same(x, y) && Same(x + y, x) && Same(x, x) && TextWords.ToAscii(x).All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
+
+        static bool Same(string longer, string shorter) =>
+            TextWords.ToAscii(longer).StartsWith(TextWords.ToAscii(shorter), StringComparison.Ordinal) == longer.StartsWith(shorter, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Words_LongOnes_CountToTheHundredth()

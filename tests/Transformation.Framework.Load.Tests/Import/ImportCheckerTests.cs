@@ -88,7 +88,7 @@ public sealed class ImportCheckerTests
     {
         ImportOptions[] wrong =
         [
-            new() { LargestWte = -1 }, new() { LargestWte = 2_000_001 }, new() { MostProblems = 0 }, new() { MostRows = -1 }, new() { ExpectedRows = -1 },
+            new() { LargestWte = -1 }, new() { LargestWte = 2_147_483_648m }, new() { MostProblems = 0 }, new() { MostRows = -1 }, new() { ExpectedRows = -1 },
             new() { EarliestDate = new(2100, 1, 1) }, new() { LatestDate = new LocalDate(2024, 1, 1).WithCalendar(CalendarSystem.Julian) }, new() { IgnoredColumns = default },
         ];
         Assert.All(wrong, static options => Assert.ThrowsAny<ArgumentException>(() => ImportCheckers.Commitments(options)));
