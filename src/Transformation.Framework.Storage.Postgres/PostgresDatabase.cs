@@ -110,9 +110,9 @@ internal sealed class PostgresDatabase : IAsyncDisposable
             {
                 // What is sent together without BEGIN is one transaction, which ends with the last of it ("Pipelining", in PostgreSQL's chapter on the frontend/backend protocol).
                 using var batch = new NpgsqlBatch(connection);
-                PostgresBeginning.AddTo(batch, locks, lockTimeout);
+                var beginning = PostgresBeginning.AddTo(batch, locks, lockTimeout);
                 batch.BatchCommands.Add(statement);
-                return await NumberAsync(batch, cancellationToken).ConfigureAwait(false);
+                return await NumberAsync(batch, beginning, cancellationToken).ConfigureAwait(false);
             }
             catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.QueryCanceled && cancellationToken.IsCancellationRequested)
             {
@@ -126,7 +126,7 @@ internal sealed class PostgresDatabase : IAsyncDisposable
     }
 
     /// <summary>The driver's own cancellation might say that a command was cancelled that took effect; so it is not told of the token, and the server is asked to stop from here.</summary>
-    private static async ValueTask<long?> NumberAsync(NpgsqlBatch batch, CancellationToken cancellationToken)
+    private static async ValueTask<long?> NumberAsync(NpgsqlBatch batch, int beginning, CancellationToken cancellationToken)
     {
         var stopping = Task.CompletedTask;
         try
@@ -138,7 +138,7 @@ internal sealed class PostgresDatabase : IAsyncDisposable
                 var reader = await batch.ExecuteReaderAsync(CancellationToken.None).ConfigureAwait(false);
                 await using (reader.ConfigureAwait(false))
                 {
-                    for (var i = 0; i < PostgresBeginning.Statements; i++)
+                    for (var i = 0; i < beginning; i++)
                     {
                         await reader.NextResultAsync(CancellationToken.None).ConfigureAwait(false);
                     }

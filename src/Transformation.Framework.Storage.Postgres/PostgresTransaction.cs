@@ -7,6 +7,7 @@ namespace Transformation.Framework.Storage.Postgres;
 internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresLocks locks, TimeSpan lockTimeout)
 {
     private bool hasBegun;
+    private int beginning;
 
     internal NpgsqlConnection Connection => connection;
 
@@ -16,7 +17,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresL
         var batch = new NpgsqlBatch(connection);
         if (!hasBegun)
         {
-            PostgresBeginning.AddTo(batch, locks, lockTimeout);
+            beginning = PostgresBeginning.AddTo(batch, locks, lockTimeout);
         }
 
         return batch;
@@ -31,7 +32,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresL
         }
 
         hasBegun = true;
-        for (var i = 0; i < PostgresBeginning.Statements; i++)
+        for (var i = 0; i < beginning; i++)
         {
             await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
         }
