@@ -46,7 +46,9 @@ internal static class ReportBuilder
 
     private static string Store(ImportResult import)
     {
-        var chain = import.LogFault is null ? "its chain of hashes is intact" : $"ITS CHAIN OF HASHES IS BROKEN: {import.LogFault}";
-        return FormattableString.Invariant($"The store holds {import.Documents} documents; the decision log has {import.LogEntries} {(import.LogEntries == 1 ? "entry" : "entries")}, {chain}.");
+        var log = import.LogFault is null
+            ? FormattableString.Invariant($"the decision log has {import.LogEntries} {(import.LogEntries == 1 ? "entry" : "entries")}, its chain of hashes is intact.")
+            : FormattableString.Invariant($"THE DECISION LOG IS BROKEN after entry {import.LogEntries}: {import.LogFault}");
+        return FormattableString.Invariant($"The store holds {import.Documents} documents; {log}");
     }
 }

@@ -36,7 +36,7 @@ internal static class Report
         var verified = await store.Decisions.VerifyAsync();
         console.MarkupLineInterpolated(
             $"The portfolio is at version {after.Version}: {moved} of {after.Value.Initiatives.Length} initiatives have moved one stage on, {moves} moves were made, and {verified.Head.Sequence} decisions are on record. {(moved == moves && moves == verified.Head.Sequence ? "Nothing was lost." : "THEY DISAGREE.")}");
-        console.MarkupLineInterpolated($"The log's chain of hashes is {(verified.IsIntact ? "intact" : $"BROKEN: {verified.Fault.Message}")}. The last three entries:");
+        console.MarkupLineInterpolated($"The log's chain of hashes is {(verified.IsIntact ? "intact." : $"BROKEN: {verified.Fault.Message}")} The last three entries:");
         await foreach (var entry in store.Decisions.ReadAsync(Math.Max(1, verified.Head.Sequence - 2)))
         {
             console.MarkupLineInterpolated($"  {entry.Sequence}. {entry.Record.Kind} {entry.Record.Subject} {entry.Record.Payload} {entry.Hash[..12]}…");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 using NodaTime.Testing;
 using Spectre.Console;
@@ -36,6 +37,22 @@ public sealed class BoardReportTests : IDisposable
         Assert.Equal((BoardReportApp.Done, ""), await Run(data));
 
         Assert.Contains("the decision log has 2 entries, its chain of hashes is intact", Markdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_OnALogThatWasTamperedWith_SaysWhichEntry()
+    {
+        await Run(Bnssg);
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(folder.FullName, "out", BoardReportApp.StoreFile)};Pooling=False"))
+        {
+            connection.Open();
+            using var tamper = new SqliteCommand("DROP TRIGGER decision_is_not_changed; UPDATE decision SET subject = 'another'", connection);
+            tamper.ExecuteNonQuery();
+        }
+
+        Assert.Equal((BoardReportApp.Done, ""), await Run(Bnssg));
+
+        Assert.Contains("THE DECISION LOG IS BROKEN after entry 0: Entry 1 is not what was recorded: its content does not give its hash.\n", Markdown(), StringComparison.Ordinal);
     }
 
     [Theory]
