@@ -21,6 +21,12 @@ internal static class SharedServiceApp
             return BadInput;
         }
 
+        if (options.ConnectionString is { } given && new PostgresStoreOptions { ConnectionString = given }.FindFaults() is [_, ..] faults)
+        {
+            await error.WriteLineAsync(string.Join('\n', faults));
+            return BadInput;
+        }
+
         await using var server = options.ConnectionString is null ? await PrivatePostgres.StartAsync() : null;
         try
         {
@@ -28,7 +34,7 @@ internal static class SharedServiceApp
             await WorkTogetherAsync(owner, server is not null, console);
             return Done;
         }
-        catch (TransformationFrameworkException e)
+        catch (Exception e) when (e is TransformationFrameworkException or InvalidOperationException)
         {
             await error.WriteLineAsync(e.Message);
             return Failed;

@@ -27,8 +27,12 @@ internal sealed class Worker(WorkerRole role, IRecordStore store, ILoadPlanStore
         builder.Services.AddSingleton(role).AddSingleton<Worker>();
         using var host = builder.Build();
         await host.StartAsync(); // A connection that does not work, or a schema that is too old, stops it here.
-        Console.WriteLine(WorkerReport.Ready);
-        await Console.In.ReadLineAsync(); // Both begin at the same word.
+        Console.WriteLine(WorkerReport.Ready); // Both begin at the same word, which comes then.
+        if (await Console.In.ReadLineAsync() is null)
+        {
+            return 1; // Whoever started this is gone.
+        }
+
         var report = await host.Services.GetRequiredService<Worker>().WorkAsync();
         Console.WriteLine(report.ToLine());
         await host.StopAsync();

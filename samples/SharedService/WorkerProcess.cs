@@ -29,9 +29,13 @@ internal sealed class WorkerProcess : IDisposable
         var worker = new WorkerProcess(role, Process.Start(start)!);
         await worker.process.StandardInput.WriteLineAsync(connectionString);
         await worker.process.StandardInput.FlushAsync();
-        return await worker.process.StandardOutput.ReadLineAsync() == WorkerReport.Ready
-            ? worker
-            : throw new InvalidOperationException($"{role.Title} could not open the store.");
+        if (await worker.process.StandardOutput.ReadLineAsync() == WorkerReport.Ready)
+        {
+            return worker;
+        }
+
+        worker.Dispose();
+        throw new InvalidOperationException($"{role.Title} could not open the store.");
     }
 
     /// <summary>Gives the word to begin, and waits for what it did.</summary>

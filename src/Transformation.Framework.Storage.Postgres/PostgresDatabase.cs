@@ -1,4 +1,4 @@
-using System.Data;
+using System.Transactions;
 using Npgsql;
 using Transformation.Framework.Core.Storage;
 
@@ -39,11 +39,13 @@ internal sealed class PostgresDatabase : IAsyncDisposable
         ThrowIfDisposed();
         try
         {
+            // A store's transactions are its own, whatever scope its caller is in; a data source of the host's might see that otherwise.
+            using var outside = new TransactionScope(TransactionScopeOption.Suppress, TransactionScopeAsyncFlowOption.Enabled);
             return await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (NpgsqlException e)
         {
-            throw PostgresErrors.Translate(e, writing: false);
+            throw PostgresErrors.TranslateConnecting(e);
         }
     }
 
@@ -80,12 +82,14 @@ internal sealed class PostgresDatabase : IAsyncDisposable
         {
             try
             {
-                var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
+                var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
                 await using (transaction.ConfigureAwait(false))
                 {
                     var result = await work(new(connection, locks, lockTimeout), cancellationToken).ConfigureAwait(false);
                     cancellationToken.ThrowIfCancellationRequested();
+                    using var notices = new PostgresCommitNotices(connection);
                     await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+                    notices.ThrowIfNotReplicated();
                     return result;
                 }
             }
@@ -112,7 +116,19 @@ internal sealed class PostgresDatabase : IAsyncDisposable
                 using var batch = new NpgsqlBatch(connection);
                 var beginning = PostgresBeginning.AddTo(batch, locks, lockTimeout);
                 batch.BatchCommands.Add(statement);
-                return await NumberAsync(batch, beginning, cancellationToken).ConfigureAwait(false);
+                using var notices = new PostgresCommitNotices(connection);
+                var number = await NumberAsync(batch, beginning, cancellationToken).ConfigureAwait(false);
+                notices.ThrowIfNotReplicated();
+                return number;
+            }
+            catch (OperationCanceledException e) when (e.InnerException is PostgresException)
+            {
+                throw new OperationCanceledException(e.Message, e, cancellationToken); // The server says that it stopped.
+            }
+            catch (OperationCanceledException e)
+            {
+                throw new StoreUnavailableException(
+                    StoreUnavailableReason.Unreachable, "The call was cancelled, and the database did not answer whether it had taken effect before. Load, and look.", e);
             }
             catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.QueryCanceled && cancellationToken.IsCancellationRequested)
             {

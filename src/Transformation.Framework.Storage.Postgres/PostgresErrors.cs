@@ -10,6 +10,15 @@ internal static class PostgresErrors
 {
     private const string IdleInTransactionSessionTimeout = "25P03";
 
+    /// <summary>While connecting, the server's words may be those of the connection string.</summary>
+    internal static StoreException TranslateConnecting(NpgsqlException e)
+    {
+        var translated = Translate(e, writing: false);
+        return e is PostgresException refused && translated.GetType() == typeof(StoreException)
+            ? new StoreException($"PostgreSQL refused the connection ({refused.SqlState}).", e)
+            : translated;
+    }
+
     /// <param name="e">What the driver threw.</param>
     /// <param name="writing">Whether it was thrown by a call that writes: being allowed too little then means that the store can only be read.</param>
     internal static StoreException Translate(NpgsqlException e, bool writing) => e switch

@@ -6,10 +6,10 @@ namespace Transformation.Framework.Storage.Postgres;
 /// <summary>A shared store in a schema of a PostgreSQL database: aggregates, a decision log, a text index and load plans, for any number of application instances at once.</summary>
 /// <remarks>
 /// <para>A call that writes returns when the change is on the server's disk, and on that of its synchronous standbys if there are any: each transaction asks for that, whatever the server's default
-/// for <c>synchronous_commit</c> is. Writers to the same aggregate wait for each other, others do not; who waits blocks no thread. Two transactions never wait for each other: all take their locks
+/// for <c>synchronous_commit</c> is. Writers to the same aggregate wait for each other, others do not (a batch of more than 64 changes waits for everybody); who waits blocks no thread. Two transactions never wait for each other: all take their locks
 /// in one order.</para>
 /// <para>Each call takes a connection from the pool for as long as it lasts, a stream for as long as it is enumerated. When the connection is lost while a commit is waiting for its answer, the call
-/// throws <see cref="StoreUnavailableException"/> though the change may have been kept; trying the same change again is safe.</para>
+/// throws <see cref="StoreUnavailableException"/> though the change may have been kept; trying the same change again is safe, and so is a decision that says which entry it follows.</para>
 /// <para>Thread-safe. Once disposed, every further call, and every stream still going on, throws <see cref="ObjectDisposedException"/>; calls that are writing come to their end.</para>
 /// </remarks>
 public sealed class PostgresStore : IRecordStore
@@ -126,7 +126,7 @@ public sealed class PostgresStore : IRecordStore
     }
 
     /// <inheritdoc />
-    /// <remarks>Sets the counter of versions, which takes the owner of the schema, or a role that was granted <c>UPDATE</c> on the sequence besides what <see cref="PostgresAccess.Application"/> has. Nobody else writes meanwhile.</remarks>
+    /// <remarks>Sets the counter of versions, which takes the owner of the schema, or a role that was granted <c>SELECT</c> and <c>UPDATE</c> on the sequence besides what <see cref="PostgresAccess.Application"/> has. Nobody else writes meanwhile.</remarks>
     public ValueTask RestoreAsync(
         IAsyncEnumerable<StoredAggregate> aggregates, IAsyncEnumerable<DecisionLogEntry> decisions, CancellationToken cancellationToken = default)
     {

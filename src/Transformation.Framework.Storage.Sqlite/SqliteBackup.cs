@@ -34,6 +34,7 @@ internal static class SqliteBackup
                 file.Flush(flushToDisk: true);
             }
 
+            RequireFree(path, overwrite); // It may have been a long copy.
             File.Move(unfinished, path, overwrite);
             DiskDirectory.Flush(Path.GetDirectoryName(path)!);
         }

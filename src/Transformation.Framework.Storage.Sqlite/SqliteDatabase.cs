@@ -134,6 +134,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        SqliteFeed.ThrowIfWithin(feeding);
         if (!connections.TryClose())
         {
             return;

@@ -51,7 +51,7 @@ internal sealed class ApiHost : IAsyncDisposable
 
         if (ifMatch is not null)
         {
-            request.Headers.IfMatch.Add(new EntityTagHeaderValue(ifMatch));
+            request.Headers.TryAddWithoutValidation("If-Match", ifMatch); // As it stands, also when it is none.
         }
 
         using var response = await client.SendAsync(request);

@@ -71,6 +71,7 @@ public sealed class DecisionTests : IAsyncLifetime
         Assert.Equal(201, (await api.PostAsync(Decisions, Requests.Decision(), seen)).Status);
 
         (await api.PostAsync(Decisions, Requests.Decision(), seen)).AssertProblem(412);
+        (await api.PostAsync(Decisions, Requests.Decision(), seen!.Trim('"'))).AssertProblem(412); // A tag stands in quotation marks: this is not one, and not nothing either.
         Assert.Equal(201, (await api.PostAsync(Decisions, Requests.Decision())).Status);
     }
 

@@ -19,6 +19,7 @@ public sealed class ImportTests : IDisposable
             static async store => await store.Records.Aggregates.SaveAsync(ArchiveSample.Sources, Versioned.New(Provenance.Published("mine"))),
             static async store => await store.Records.Decisions.AppendAsync(new(ArchiveSample.Noon, "decision", "mine", ""), null),
             static async store => await store.Plans.SaveAsync(LoadPlanId.From("mine"), Versioned.New(LoadPlan.Create([], []).OrThrow())),
+            static async store => await store.Plans.RestoreAsync(ArchiveSample.Plan, LoadPlanRows.Of(LoadPlan.Create([], []).OrThrow()), 4_000),
             static async store => await store.Records.Texts.PutAsync([new(new("note", "aa"), "Mine")]),
             static async store => await store.Records.Texts.PutAsync([new(new("zzz", "z"), "Mine")]),
         ];

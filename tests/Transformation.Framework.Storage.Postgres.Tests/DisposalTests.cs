@@ -80,6 +80,22 @@ public sealed class DisposalTests : StoreTests
         Assert.NotNull(await store.Aggregates.LoadAsync(Sample.Sources, "a"));
     }
 
+    /// <summary>Nor where the host's data source would take part in it.</summary>
+    [Fact]
+    public async Task Save_WithinAScopeAndAHostsDataSource_IsKept()
+    {
+        await using var source = NpgsqlDataSource.Create(Schema.ConnectionString + ";Enlist=true");
+        await using var store = await PostgresStore.OpenAsync(new PostgresStoreOptions { DataSource = source, Schema = Schema.Name });
+        using (new System.Transactions.TransactionScope(System.Transactions.TransactionScopeAsyncFlowOption.Enabled))
+        {
+            await store.Aggregates.SaveAsync(Sample.Sources, Sample.New("a"));
+            await store.DecideAsync([AggregateChange.Save(Sample.Sources, Sample.New("b"))], Sample.Record("b"), 0);
+        }
+
+        Assert.Equal(2, await store.Aggregates.StreamAsync(Sample.Sources).CountAsync());
+        Assert.Equal(1, (await store.Decisions.GetHeadAsync()).Sequence);
+    }
+
     private Task<long> ConnectionsAsync() => Schema.ScalarAsync<long>($"SELECT count(*) FROM pg_stat_activity WHERE application_name = '{Schema.Name}'");
 
     /// <summary>A backend takes a moment to end after its connection was closed.</summary>

@@ -24,7 +24,7 @@ public sealed class ReadmeTests : IAsyncLifetime
 
         // snippet: postgres-store
         await using var store = await PostgresStore.OpenAsync(connectionString);            // makes its tables, or brings older ones up to date
-        var portfolios = new AggregateType<Portfolio>("portfolio", CoreJson.Portfolio, p => p.Id.Value);
+        var portfolios = CoreAggregates.Portfolios;
 
         var stored = await store.Aggregates.LoadAsync(portfolios, "bnssg");                 // null the first time
         var change = AggregateChange.Save(portfolios, stored?.With(portfolio) ?? Versioned.New(portfolio));

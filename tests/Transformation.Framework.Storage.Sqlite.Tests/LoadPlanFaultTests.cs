@@ -128,6 +128,20 @@ public sealed class LoadPlanFaultTests : IDisposable
         Assert.Equal(500, copy.Commitments);
     }
 
+    [Fact]
+    public async Task Dispose_FromTheRowsThatAreBeingWritten_IsRefusedRatherThanWaitedForForEver()
+    {
+        var store = await file.OpenAsync();
+        async IAsyncEnumerable<Commitment> Rows()
+        {
+            await store.DisposeAsync();
+            yield break;
+        }
+
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await store.LoadPlans.ReplaceAsync(Plan, new(Rows()), 0));
+        Assert.Null(await store.LoadPlans.FindAsync(Plan));
+    }
+
     [Theory]
     [InlineData("UPDATE load_commitment SET from_day = 20261345")]
     [InlineData("UPDATE load_commitment SET from_day = 9223372036854775807")]

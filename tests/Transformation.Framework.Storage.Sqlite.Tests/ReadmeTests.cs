@@ -21,7 +21,7 @@ public sealed class ReadmeTests : IDisposable
 
         // snippet: sqlite-store
         await using var store = await SqliteStore.OpenAsync(path);      // makes the file, or brings an older one up to date
-        var portfolios = new AggregateType<Portfolio>("portfolio", CoreJson.Portfolio, p => p.Id.Value);
+        var portfolios = CoreAggregates.Portfolios;
 
         var stored = await store.Aggregates.LoadAsync(portfolios, "bnssg");                 // null the first time
         var saved = await store.Aggregates.SaveAsync(portfolios, stored?.With(portfolio) ?? Versioned.New(portfolio));
@@ -63,7 +63,7 @@ public sealed class ReadmeTests : IDisposable
     public async Task Store_TwoWriters_AreWhatThePageSays()
     {
         await using var store = await SqliteStore.OpenAsync(file.Path);
-        var portfolios = new AggregateType<Portfolio>("portfolio", CoreJson.Portfolio, p => p.Id.Value);
+        var portfolios = CoreAggregates.Portfolios;
         var first = await store.Aggregates.SaveAsync(portfolios, Versioned.New(Titled("bnssg", "BNSSG")));
         await store.Aggregates.SaveAsync(portfolios, first.With(Titled("bnssg", "From a colleague")));
         var mine = Titled("bnssg", "From me");

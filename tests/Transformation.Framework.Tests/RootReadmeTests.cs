@@ -115,7 +115,7 @@ public class RootReadmeTests
         var clock = FakeClock.FromUtc(2024, 10, 3);
 
         // snippet: root-storage
-        var portfolios = new AggregateType<Portfolio>("portfolio", CoreJson.Portfolio, p => p.Id.Value);
+        var portfolios = CoreAggregates.Portfolios;
         await using var store = await SqliteStore.OpenAsync(path);
         await store.Aggregates.SaveAsync(portfolios, Versioned.New(portfolio)); // a second writer on the same version gets a StoreConflictException
         await store.Decisions.AppendAsync(new DecisionRecord(clock.GetCurrentInstant(), "gate-decision", "stroke", "proceed"), expectedLastSequence: 0);

@@ -14,8 +14,7 @@ internal static class Versions
     internal static long? Expected(this HttpRequest request) => request.GetTypedHeaders().IfMatch switch
     {
         { Count: 1 } tags when Read(tags[0]) is { } version => version,
-        { Count: > 0 } => -1,
-        _ => null,
+        _ => request.Headers.IfMatch.Count > 0 ? -1 : null,
     };
 
     /// <summary>What stands against writing on top of what is stored, if something does.</summary>

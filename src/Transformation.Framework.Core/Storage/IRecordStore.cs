@@ -4,7 +4,7 @@ namespace Transformation.Framework.Core.Storage;
 /// <remarks>
 /// <para>Its three parts keep the promises of their contracts. Together they make two more: a decision and what it changes are kept in one commit, and what one store holds can be laid into
 /// another exactly as it was.</para>
-/// <para>All members may be called from several threads at once. Once disposed, every call throws <see cref="ObjectDisposedException"/>.</para>
+/// <para>All members may be called from several threads at once. Once disposed, every call throws <see cref="ObjectDisposedException"/>; one in memory has nothing to close and goes on.</para>
 /// </remarks>
 public interface IRecordStore : IAsyncDisposable
 {

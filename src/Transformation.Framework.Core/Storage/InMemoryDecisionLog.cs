@@ -52,26 +52,28 @@ public sealed class InMemoryDecisionLog : IDecisionLog
         return Stream(fromSequence, cancellationToken);
     }
 
-    /// <exception cref="StoreConflictException">The log does not end there.</exception>
-    internal void RequireEnd(long? expectedLastSequence)
-    {
-        var actual = HeadOf(entries).Sequence;
-        if (expectedLastSequence is { } expected && expected != actual)
-        {
-            throw new StoreConflictException(expected, actual);
-        }
-    }
-
     internal DecisionLogEntry Append(DecisionRecord record, long? expectedLastSequence)
     {
         lock (writing)
         {
-            RequireEnd(expectedLastSequence);
-            var entry = DecisionLogEntry.After(HeadOf(entries), record);
-            entries = entries.Add(entry);
+            var entry = Next(record, expectedLastSequence);
+            Put(entry);
             return entry;
         }
     }
+
+    /// <summary>What a record becomes at the end of the log, for whoever holds the lock.</summary>
+    /// <exception cref="StoreConflictException">The log does not end there.</exception>
+    internal DecisionLogEntry Next(DecisionRecord record, long? expectedLastSequence)
+    {
+        var head = HeadOf(entries);
+        return expectedLastSequence is { } expected && expected != head.Sequence
+            ? throw new StoreConflictException(expected, head.Sequence)
+            : DecisionLogEntry.After(head, record);
+    }
+
+    /// <summary>Puts the next entry at the end, for whoever holds the lock.</summary>
+    internal void Put(DecisionLogEntry entry) => entries = entries.Add(entry);
 
     /// <summary>Takes the entries of another log, into this one that must be empty.</summary>
     internal void Restore(IReadOnlyCollection<DecisionLogEntry> restored)

@@ -39,8 +39,10 @@ public sealed class InMemoryRecordStore : IRecordStore
         {
             lock (writing)
             {
-                decisions.RequireEnd(expectedLastSequence);
-                return new(new RecordedDecision(aggregates.Commit(batch), decisions.Append(record, expectedLastSequence)));
+                var entry = decisions.Next(record, expectedLastSequence); // First what takes time and may fail; then both at once, as near as two variables can.
+                var versions = aggregates.Commit(batch);
+                decisions.Put(entry);
+                return new(new RecordedDecision(versions, entry));
             }
         }
         catch (StoreConflictException e)

@@ -25,6 +25,7 @@ public sealed class InMemoryTextIndex : ITextIndex
     public ValueTask ReplaceAsync(string type, ImmutableArray<TextDocument> documents, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(type);
+        ArgumentOutOfRangeException.ThrowIfEqual(documents.IsDefault, true, nameof(documents));
         if (documents.FirstOrDefault(document => document.Id.Type != type) is { } other)
         {
             throw new ArgumentException($"{other.Id} is not of the kind {type}.", nameof(documents));

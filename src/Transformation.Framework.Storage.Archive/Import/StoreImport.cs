@@ -45,10 +45,11 @@ internal sealed class StoreImport(ArchiveContent content, IRecordStore store, IL
             throw new StoreNotEmptyException("The decision log has entries already; an archive is imported into an empty store.");
         }
 
-        var known = content.Manifest.LoadPlans.Select(static plan => plan.Plan).ToHashSet();
-        if ((await plans.ListAsync(cancellationToken).ConfigureAwait(false)).FirstOrDefault(plan => !known.Contains(plan.Plan)) is { } other)
+        // What an import left that was interrupted is just what the archive has.
+        var known = content.Manifest.LoadPlans.Select(static plan => (plan.Plan, plan.Version)).ToHashSet();
+        if ((await plans.ListAsync(cancellationToken).ConfigureAwait(false)).FirstOrDefault(plan => !known.Contains((plan.Plan, plan.Version))) is { } other)
         {
-            throw new StoreNotEmptyException($"The store holds the load plan '{other.Plan}', which the archive does not have.");
+            throw new StoreNotEmptyException(FormattableString.Invariant($"The store holds the load plan '{other.Plan}' at version {other.Version}, which the archive does not have."));
         }
 
         await RequireNoOtherTextsAsync(cancellationToken).ConfigureAwait(false);
@@ -68,9 +69,9 @@ internal sealed class StoreImport(ArchiveContent content, IRecordStore store, IL
             }
             while (order < 0);
 
-            if (order > 0)
+            if (order > 0 || archived.Current != there)
             {
-                throw new StoreNotEmptyException($"The text index holds {there.Id}, which the archive does not have.");
+                throw new StoreNotEmptyException($"The text index holds {there.Id}, which the archive does not have, or not like that.");
             }
         }
     }

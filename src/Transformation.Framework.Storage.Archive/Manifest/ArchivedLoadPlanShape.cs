@@ -16,7 +16,7 @@ internal sealed class ArchivedLoadPlanShape : JsonObjectShape<ArchivedLoadPlan>
         : base("ArchivedLoadPlan", "One load plan.")
     {
         plan = Required("plan", JsonShapes.Parsable<LoadPlanId>(IdentifierText.Pattern), p => p.Plan, "Its identifier.");
-        version = Required("version", JsonShapes.IntegerBetween(1, long.MaxValue), p => p.Version, "Its version.");
+        version = Required("version", JsonShapes.IntegerBetween(1, LineShapes.GreatestVersion), p => p.Version, "Its version.");
         commitments = Required("commitments", ArchivedFileShape.Instance, p => p.Commitments, "Its commitments: CSV, ordered by identifier.");
         impacts = Required("impacts", ArchivedFileShape.Instance, p => p.Impacts, "Its change impacts: a line of JSON each, ordered by identifier.");
         capacity = Required("capacity", ArchivedFileShape.Instance, p => p.Capacity, "Its capacity: CSV, ordered by organisation, team (the organisation as a whole first) and day.");

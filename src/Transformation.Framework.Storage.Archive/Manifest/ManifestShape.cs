@@ -19,7 +19,7 @@ internal sealed class ManifestShape : JsonObjectShape<StoreArchiveManifest>
     internal ManifestShape()
         : base("StoreArchive", "What an archive of a store holds: every file with its length and hash, and what they add up to.")
     {
-        highestVersion = Required("highestVersion", JsonShapes.IntegerBetween(0, long.MaxValue), m => m.HighestVersion, "The greatest version of any aggregate or load plan; 0 when there is none.");
+        highestVersion = Required("highestVersion", JsonShapes.IntegerBetween(0, LineShapes.GreatestVersion), m => m.HighestVersion, "The greatest version of any aggregate or load plan; 0 when there is none.");
         aggregates = List("aggregates", new ArchivedKindShape(), m => m.Aggregates, "The kinds of aggregates, ordered by their names.");
         decisionLogHead = Required(
             "decisionLogHead", JsonShapes.Parsable<DecisionLogHead>(HeadPattern), m => m.DecisionLogHead, "The number and hash of the last entry of the decision log.");

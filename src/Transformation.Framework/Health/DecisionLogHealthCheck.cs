@@ -32,6 +32,13 @@ internal sealed class DecisionLogHealthCheck(DecisionLogWatch watch, Duration wh
             return HealthCheckResult.Healthy(
                 FormattableString.Invariant($"The decision log is intact to entry {look.Verified}."), HealthAnswer.Data(system, (HealthAnswer.Verified, look.Verified)));
         }
+        catch (OperationCanceledException) when (watch.IsDoubted)
+        {
+            return new(
+                context.Registration.FailureStatus,
+                "Something in the decision log is not what was recorded, and there was not enough time to say which entry. Give this check more of it.",
+                data: HealthAnswer.Data(system, (HealthAnswer.Error, StoreError.Cancelled)));
+        }
         catch (OperationCanceledException) when (watch.Verified > 0)
         {
             return HealthCheckResult.Degraded(

@@ -16,8 +16,12 @@ internal sealed class DecisionLogWatch(IDecisionLog log, IClock clock) : IDispos
     private Instant? passBegan;
     private bool passIsWhole;
     private long verified;
+    private volatile bool isDoubted;
 
     internal IDecisionLog Log => log;
+
+    /// <summary>Whether something did not fit, and there was no time yet to say what.</summary>
+    internal bool IsDoubted => isDoubted;
 
     /// <summary>The last entry that the present pass verified.</summary>
     internal long Verified => Volatile.Read(ref verified);
@@ -35,7 +39,9 @@ internal sealed class DecisionLogWatch(IDecisionLog log, IClock clock) : IDispos
 
             if (!await GoOnAsync(cancellationToken).ConfigureAwait(false))
             {
+                isDoubted = true; // Until the whole was read, however often that is stopped.
                 var whole = await log.VerifyAsync(furthest, cancellationToken).ConfigureAwait(false);
+                isDoubted = false;
                 if (whole.Fault is { } fault)
                 {
                     passBegan = null;

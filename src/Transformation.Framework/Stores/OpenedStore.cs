@@ -52,18 +52,48 @@ internal sealed class OpenedStore : IAsyncDisposable
         return opened;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Makes a store of parts that are open already; closes them if that fails, since nobody else would.</summary>
+    internal static async ValueTask<OpenedStore> OrCloseAsync(IReadOnlyList<object> open, Func<OpenedStore> make)
     {
-        foreach (var part in owned)
+        try
         {
-            if (part is IAsyncDisposable closing)
+            return make();
+        }
+        catch
+        {
+            await CloseAsync(open).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => CloseAsync(owned);
+
+    /// <summary>Closes all of them, also after one that cannot be closed.</summary>
+    private static async ValueTask CloseAsync(IEnumerable<object> parts)
+    {
+        List<Exception> faults = [];
+        foreach (var part in parts)
+        {
+            try
             {
-                await closing.DisposeAsync().ConfigureAwait(false);
+                if (part is IAsyncDisposable closing)
+                {
+                    await closing.DisposeAsync().ConfigureAwait(false);
+                }
+                else
+                {
+                    (part as IDisposable)?.Dispose();
+                }
             }
-            else
+            catch (Exception e)
             {
-                ((IDisposable)part).Dispose();
+                faults.Add(e);
             }
+        }
+
+        if (faults is not [])
+        {
+            throw faults is [var only] ? only : new AggregateException(faults);
         }
     }
 

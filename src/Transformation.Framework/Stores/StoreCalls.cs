@@ -27,23 +27,26 @@ internal sealed class StoreCalls(StoreKeeper keeper)
     {
         var observed = StoreObservation.Begin(keeper.System, operation, kind);
         OpenedStore? store = null;
+        TResult result;
         try
         {
             store = await keeper.GetAsync(cancellationToken).ConfigureAwait(false);
-            var result = await call(store, arguments, cancellationToken).ConfigureAwait(false);
-            if (operation.Writes)
-            {
-                keeper.Note(null);
-            }
-
-            observed.End(rows(arguments, result));
-            return result;
+            result = await call(store, arguments, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
             Fail(observed, operation, kind, store, e);
             throw;
         }
+
+        var count = rows(arguments, result);
+        if (operation.TellsHealth && count > 0)
+        {
+            keeper.Note(null); // Not after one that had nothing to write.
+        }
+
+        observed.End(count);
+        return result;
     }
 
     /// <summary>A stream; begun with its first item, ended with its last or when its reader has enough.</summary>
@@ -111,7 +114,7 @@ internal sealed class StoreCalls(StoreKeeper keeper)
     private void Fail(StoreObservation observed, StoreOperation operation, string? kind, OpenedStore? store, Exception exception, long rows = 0)
     {
         observed.Fail(exception, rows);
-        if (operation.Writes)
+        if (operation.TellsHealth)
         {
             keeper.Note(exception);
         }

@@ -42,14 +42,25 @@ internal sealed record StoreChoice(string System, bool IsWhole, Func<IServicePro
 
     /// <summary>A store of which a host has two parts only. The rest is in memory.</summary>
     internal static StoreChoice OfParts(Func<IServiceProvider, IAggregateStore> aggregates, Func<IServiceProvider, IDecisionLog> decisions) =>
-        new(StoreKeeper.Unnamed, false, services => Open(() => OpenedStore.OfParts(aggregates(services), decisions(services))));
+        new(StoreKeeper.Unnamed, false, services => new([], async _ =>
+        {
+            var first = aggregates(services) ?? throw None("aggregate store");
+            return await OpenedStore.OrCloseAsync([first], () => OpenedStore.OfParts(first, decisions(services) ?? throw None("decision log"))).ConfigureAwait(false);
+        }));
 
     internal StoreChoice WithTexts(Func<IServiceProvider, ITextIndex> texts) => this with
     {
         Source = services =>
         {
             var source = Source(services);
-            return source with { OpenAsync = async cancellationToken => (await source.OpenAsync(cancellationToken).ConfigureAwait(false)).WithTexts(texts(services)) };
+            return source with
+            {
+                OpenAsync = async cancellationToken =>
+                {
+                    var opened = await source.OpenAsync(cancellationToken).ConfigureAwait(false);
+                    return await OpenedStore.OrCloseAsync([opened], () => opened.WithTexts(texts(services) ?? throw None("text index"))).ConfigureAwait(false);
+                },
+            };
         },
     };
 
@@ -60,9 +71,11 @@ internal sealed record StoreChoice(string System, bool IsWhole, Func<IServicePro
     private static async ValueTask<OpenedStore> OpenAsync<TStore>(ValueTask<TStore> opening, Func<TStore, ILoadPlanStore> loadPlans)
         where TStore : class, IRecordStore
     {
-        var store = await opening.ConfigureAwait(false) ?? throw new InvalidOperationException("The function that opens the store gave none.");
-        return new(store, loadPlans(store));
+        var store = await opening.ConfigureAwait(false) ?? throw None("store");
+        return await OpenedStore.OrCloseAsync([store], () => new(store, loadPlans(store) ?? throw None("store of load plans"))).ConfigureAwait(false);
     }
+
+    private static InvalidOperationException None(string what) => new($"The function that gives the {what} gave none.");
 
     private static StoreSource Open(Func<OpenedStore> make) => new([], _ => new(make()));
 }

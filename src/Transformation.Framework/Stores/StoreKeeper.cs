@@ -47,7 +47,8 @@ internal sealed class StoreKeeper(StoreChoice choice, IOptionsMonitor<StoreSetti
         lock (changing)
         {
             opened = null;
-            return new(closed ??= CloseAsync(opening));
+            var last = opening;
+            return new(closed ??= Task.Run(() => CloseAsync(last), CancellationToken.None)); // Elsewhere, as opening: closing is not to happen under the lock.
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Transformation.Framework.Core.Storage;
+using Transformation.Framework.Load;
 
 namespace Transformation.Framework;
 
@@ -35,6 +36,8 @@ internal static partial class StoreLog
             case StoreCorruptException:
                 Corrupt(logger, system, operation.Name, kind);
                 break;
+            case LoadRowRepeatedException or StoreNotEmptyException:
+                break; // What the caller did wrong, which he is told.
             case StoreException:
                 Refused(logger, system, operation.Name, kind, StoreError.TypeOf(exception));
                 break;

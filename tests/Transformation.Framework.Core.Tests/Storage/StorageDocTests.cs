@@ -13,7 +13,7 @@ public sealed class StorageDocTests
     public async Task Decide_Example_KeepsBothOrNeither()
     {
         await using var store = new InMemoryRecordStore();
-        var portfolios = new AggregateType<Portfolio>("portfolio", CoreJson.Portfolio, p => p.Id.Value);
+        var portfolios = CoreAggregates.Portfolios;
         var stored = await store.Aggregates.SaveAsync(portfolios, Versioned.New(Bnssg));
         var now = Instant.FromUtc(2024, 10, 3, 14, 0);
 

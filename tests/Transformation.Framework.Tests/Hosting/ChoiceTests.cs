@@ -94,6 +94,38 @@ public sealed class ChoiceTests
     }
 
     [Fact]
+    public async Task Part_ThatCannotBeMade_ClosesTheStoreThatWasOpened()
+    {
+        var store = new FaultyStore();
+        await using var provider = new ServiceCollection()
+            .AddTransformationFramework(tf => tf
+                .UseStore("test", (_, _) => ValueTask.FromResult(store), static s => s.LoadPlans)
+                .UseTextIndex(static _ => throw new InvalidOperationException("no address")))
+            .BuildServiceProvider();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await provider.GetRequiredService<IDecisionLog>().GetHeadAsync());
+        Assert.Equal(1, store.Disposals);
+        await using var without = new ServiceCollection()
+            .AddTransformationFramework(tf => tf.UseStore("test", (_, _) => ValueTask.FromResult(store), static _ => null!))
+            .BuildServiceProvider();
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await without.GetRequiredService<IDecisionLog>().GetHeadAsync());
+        Assert.Equal(2, store.Disposals);
+    }
+
+    [Fact]
+    public async Task Dispose_OnePartCannotBeClosed_ClosesTheOthers()
+    {
+        var store = new FaultyStore();
+        var provider = new ServiceCollection()
+            .AddTransformationFramework(tf => tf.UseStore("test", (_, _) => ValueTask.FromResult(store), static _ => new Unclosable()).UseTextIndex(_ => new Closable(store)))
+            .BuildServiceProvider();
+        await provider.GetRequiredService<IDecisionLog>().GetHeadAsync();
+
+        await Assert.ThrowsAsync<NotSupportedException>(async () => await provider.DisposeAsync());
+        Assert.Equal(2, store.Disposals); // its own, and the index's
+    }
+
+    [Fact]
     public async Task Options_WithFaults_StopTheStartWithAllOfThem()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new());
@@ -153,4 +185,16 @@ public sealed class ChoiceTests
     [InlineData("my store")]
     public void UseStore_NameThatIsNone_IsRefused(string system) => Assert.ThrowsAny<ArgumentException>(
         () => new ServiceCollection().AddTransformationFramework(tf => tf.UseStore<FaultyStore>(system, static (_, _) => new(new FaultyStore()), static s => s.LoadPlans)));
+
+    /// <summary>Load plans that cannot be closed.</summary>
+    private sealed class Unclosable : DelegatingPlans, IDisposable
+    {
+        public void Dispose() => throw new NotSupportedException();
+    }
+
+    /// <summary>An index that tells when it is closed.</summary>
+    private sealed class Closable(FaultyStore told) : DelegatingTexts, IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => told.DisposeAsync();
+    }
 }

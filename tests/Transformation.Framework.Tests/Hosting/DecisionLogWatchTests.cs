@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NodaTime;
 using NodaTime.Testing;
 using Transformation.Framework.Core.Storage;
@@ -123,6 +124,30 @@ public sealed class DecisionLogWatchTests : IDisposable
         Assert.Equal((60, 60L), (TakeRead(), watch.Verified));
 
         Assert.Equal((new(100, true, null), 41), (await LookAsync(), TakeRead()));
+    }
+
+    [Fact]
+    public async Task Look_ThatFoundSomethingAndIsStopped_NeverSaysThatAllIsWell()
+    {
+        await log.FillAsync(100);
+        await LookAsync();
+        log.Change(100);
+        using var stopping = new CancellationTokenSource();
+        log.OnRead = sequence =>
+        {
+            if (sequence == 60)
+            {
+                stopping.Cancel(); // While it looks for the entry from the first on.
+            }
+        };
+        var check = new DecisionLogHealthCheck(watch, Day, null);
+        var context = new HealthCheckContext { Registration = new("log", check, HealthStatus.Unhealthy, null) };
+        var answer = await check.CheckHealthAsync(context, stopping.Token);
+
+        Assert.Equal(HealthStatus.Unhealthy, answer.Status);
+        Assert.StartsWith("Something in the decision log is not what was recorded", answer.Description, StringComparison.Ordinal);
+        log.OnRead = static _ => { };
+        Assert.Equal((100L, DecisionLogFaultKind.Changed), NameOf(await LookAsync()));
     }
 
     [Fact]

@@ -63,6 +63,8 @@ public sealed class HealthTests : IDisposable
 
         store.Fault = null;
         await aggregates.LoadAsync(Notes.Type, "a");
+        await provider.GetRequiredService<ITextIndex>().PutAsync([new(new("note", "a"), "It may be kept elsewhere")]);
+        await aggregates.CommitAsync([]);
         Assert.Equal(HealthStatus.Degraded, (await LookAsync("transformation-store")).Status);
         await aggregates.SaveAsync(Notes.Type, Notes.New("a"));
         Assert.Equal(HealthStatus.Healthy, (await LookAsync("transformation-store")).Status);

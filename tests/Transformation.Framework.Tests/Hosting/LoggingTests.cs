@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Transformation.Framework.Core;
 using Transformation.Framework.Core.Storage;
 using Transformation.Framework.Load;
 
@@ -53,6 +54,17 @@ public sealed class LoggingTests : IDisposable
         { new StoreCorruptException("m"), TransformationTelemetry.CorruptEvent, LogLevel.Error },
         { new StoreException("m"), TransformationTelemetry.RefusedEvent, LogLevel.Error },
     };
+
+    [Fact]
+    public async Task RowThatStandsTwice_IsTheCallersAndNotLogged()
+    {
+        var row = Commitment.Of(
+            CommitmentId.From("a"), InitiativeId.From("a"), OrganisationId.Ods("RVJ"), CommitmentSize.Unestimated);
+        await Assert.ThrowsAsync<LoadRowRepeatedException>(async () => await provider.GetRequiredService<ILoadPlanStore>().ReplaceAsync(
+            LoadPlanId.From("p"), new(new[] { row, row }.ToAsyncEnumerable()), 0));
+
+        Assert.Equal(TransformationTelemetry.StoreOpenedEvent, Assert.Single(lines.Ours).Id.Id);
+    }
 
     [Theory]
     [MemberData(nameof(Faults))]
