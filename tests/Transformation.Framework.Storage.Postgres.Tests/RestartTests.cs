@@ -1,26 +1,10 @@
 using Transformation.Framework.Core.Storage;
-using Transformation.Framework.PostgresServer;
 
 namespace Transformation.Framework.Storage.Postgres.Tests;
 
 /// <summary>A server that goes down and comes up again, in order or as after a crash.</summary>
-public sealed class RestartTests : IAsyncLifetime
+public sealed class RestartTests : OwnServer
 {
-    private PrivatePostgres? server;
-    private StoreSchema? schema;
-
-    private PrivatePostgres Server => server!;
-
-    private StoreSchema Schema => schema!;
-
-    public async Task InitializeAsync()
-    {
-        server = await PrivatePostgres.StartAsync();
-        schema = new(await server.CreateDatabaseAsync());
-    }
-
-    public async Task DisposeAsync() => await Server.DisposeAsync();
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -1,27 +1,11 @@
 using Npgsql;
 using Transformation.Framework.Core.Storage;
-using Transformation.Framework.PostgresServer;
 
 namespace Transformation.Framework.Storage.Postgres.Tests;
 
 /// <summary>A server whose commits wait for a standby that is not there.</summary>
-public sealed class StandbyTests : IAsyncLifetime
+public sealed class StandbyTests : OwnServer
 {
-    private PrivatePostgres? server;
-    private StoreSchema? schema;
-
-    private PrivatePostgres Server => server!;
-
-    private StoreSchema Schema => schema!;
-
-    public async Task InitializeAsync()
-    {
-        server = await PrivatePostgres.StartAsync();
-        schema = new(await server.CreateDatabaseAsync());
-    }
-
-    public async Task DisposeAsync() => await Server.DisposeAsync();
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
